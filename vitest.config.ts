@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// An awkward zone on purpose: +05:45 shows every place that leans on the machine's clock.
+process.env.TZ = 'Asia/Kathmandu';
+
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
+const withDatabase = 'tests/**/*.db.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: [withDatabase],
+          environment: 'node',
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'database',
+          include: [withDatabase],
+          environment: 'node',
+          globalSetup: ['tests/support/database.ts'],
+          setupFiles: ['tests/support/worker-database.ts'],
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
