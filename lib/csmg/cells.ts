@@ -1,0 +1,84 @@
+import type { Condition } from './conditions';
+import type { Mode } from './modes';
+
+/**
+ * Where a cell reaches. For levels: `level` the functions in which that level is held, `own`, `team`, `all` the
+ * functions of the person, `organisation`, `buddy` the people checked. For others: `requester`, `shared` (also
+ * the organisation's, where shared), `approver`, `organisation`.
+ */
+export type CellReach =
+  | 'level'
+  | 'own'
+  | 'team'
+  | 'all'
+  | 'organisation'
+  | 'buddy'
+  | 'requester'
+  | 'shared'
+  | 'approver';
+
+/** What is left when a condition fails or the row is out of the cell's reach. */
+export type Otherwise = 'propose' | 'ask';
+
+/** One absolute answer: how, how far, and on which conditions. */
+export interface Cell {
+  mode: Mode;
+  reach: CellReach;
+  when: Condition | null;
+  otherwise: Otherwise | null;
+  /** Done at once now, to be sampled for a check once sampling exists. */
+  sampled: boolean;
+}
+
+/** Actors that are not levels. `manager` is whoever approves: requester's manager, owner of a service or access. */
+export const OTHERS = ['customer', 'manager', 'admin', 'auditor', 'officer', 'system'] as const;
+export type Other = (typeof OTHERS)[number];
+
+/** One capability: a label in our words, its part of the table, six cells, the others, the sentences it enacts. */
+export interface CapabilityRow {
+  label: string;
+  section: string;
+  cells: readonly [Cell, Cell, Cell, Cell, Cell, Cell];
+  others: Readonly<Partial<Record<Other, Cell>>>;
+  enacts: readonly string[];
+}
+
+const cell = (mode: Mode): Cell => ({ mode, reach: 'level', when: null, otherwise: null, sampled: false });
+const reaching = (base: Cell, reach: CellReach, otherwise: Otherwise | null = null): Cell => ({ ...base, reach, otherwise });
+
+export const _ = cell('none');
+export const V = cell('view');
+export const P = cell('propose');
+export const S = cell('supervised');
+export const D = cell('do');
+export const A = cell('approve');
+export const O = cell('own');
+
+/** Nothing, but a question to somebody above is offered. */
+export const ask: Cell = { ..._, otherwise: 'ask' };
+export const sampled = (base: Cell): Cell => ({ ...base, sampled: true });
+/** The cell only when the condition holds; else what `otherwise` leaves, or a refusal. */
+export const when = (base: Cell, condition: Condition, otherwise: Otherwise | null = base.otherwise): Cell => ({
+  ...base,
+  when: condition,
+  otherwise,
+});
+
+export const own = (base: Cell, otherwise: Otherwise | null = null) => reaching(base, 'own', otherwise);
+export const team = (base: Cell, otherwise: Otherwise | null = null) => reaching(base, 'team', otherwise);
+export const all = (base: Cell) => reaching(base, 'all');
+export const organisation = (base: Cell) => reaching(base, 'organisation');
+export const buddy = (base: Cell) => reaching(base, 'buddy');
+export const requester = (base: Cell) => reaching(base, 'requester');
+export const shared = (base: Cell) => reaching(base, 'shared');
+export const approver = (base: Cell) => reaching(base, 'approver');
+
+/** Starts the rows of one part of the table. Statement ids are separated by spaces. */
+export function section(name: string) {
+  return (
+    label: string,
+    cells: CapabilityRow['cells'],
+    enacts: string,
+    others: CapabilityRow['others'] = {},
+  ): CapabilityRow => ({ label, section: name, cells, others, enacts: enacts.split(' ') });
+}

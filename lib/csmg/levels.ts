@@ -1,0 +1,18 @@
+/** The six CSMG levels of responsibility (SFIA 9). Level 7 is not used by this skill, so nobody can hold it. */
+export const LEVELS = [1, 2, 3, 4, 5, 6] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The essence of each level, in one word or two: autonomy, not rank. */
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  1: 'follow',
+  2: 'assist',
+  3: 'apply',
+  4: 'enable',
+  5: 'ensure and advise',
+  6: 'initiate and influence',
+};
+
+/** True for 1 to 6 and nothing else: the guard for levels that come from outside. */
+export function isLevel(value: unknown): value is Level {
+  return LEVELS.some((level) => level === value);
+}
