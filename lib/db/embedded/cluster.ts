@@ -9,7 +9,8 @@ const run = promisify(execFile);
 
 /** Runs one of the server's programs as the account it needs, free of the caller's PostgreSQL settings. */
 export async function runTool(place: Place, tool: string, args: string[]): Promise<void> {
-  const env: NodeJS.ProcessEnv = { PATH: process.env.PATH, LC_ALL: 'C', SystemRoot: process.env.SystemRoot };
+  const { PATH, SystemRoot, NODE_ENV } = process.env;
+  const env = { PATH, SystemRoot, NODE_ENV, LC_ALL: 'C' };
   await run(path.join(place.native, 'bin', tool), args, { env, cwd: '/', ...(place.account ?? {}) }).catch((error) => {
     throw new Error(`${tool} failed: ${String(error.stderr || error.stdout || error.message).trim()}`);
   });
