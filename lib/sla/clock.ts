@@ -1,11 +1,11 @@
-import { addBusinessTime, businessSecondsBetween } from './business-time'
-import type { Calendar } from './calendar'
+import { addBusinessTime, businessSecondsBetween } from './business-time';
+import type { Calendar } from './calendar';
 
 /** `team` is the operational clock of one allocation to a team: several a ticket, each its own (behaviour 27). */
-export const CLOCK_KINDS = ['response', 'update', 'resolve', 'reply', 'check', 'allocate', 'team'] as const
-export type ClockKind = (typeof CLOCK_KINDS)[number]
+export const CLOCK_KINDS = ['response', 'update', 'resolve', 'reply', 'check', 'allocate', 'team'] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
 
-export type ClockState = 'running' | 'paused' | 'met' | 'breached' | 'stopped'
+export type ClockState = 'running' | 'paused' | 'met' | 'breached' | 'stopped';
 
 /**
  * One promise, as a plain immutable value; every function here returns a new one, or the same one when there is
@@ -13,25 +13,25 @@ export type ClockState = 'running' | 'paused' | 'met' | 'breached' | 'stopped'
  * as a double.
  */
 export interface Clock {
-  readonly kind: ClockKind
+  readonly kind: ClockKind;
   /** Business seconds promised, above 0. */
-  readonly target: number
+  readonly target: number;
   /** Business seconds used before `runningSince`. */
-  readonly spent: number
-  readonly startedAt: Date
+  readonly spent: number;
+  readonly startedAt: Date;
   /** Null while paused and when over. */
-  readonly runningSince: Date | null
+  readonly runningSince: Date | null;
   /** Null while paused with time left: nothing is due then. */
-  readonly dueAt: Date | null
-  readonly metAt: Date | null
+  readonly dueAt: Date | null;
+  readonly metAt: Date | null;
   /** The due instant that passed; once set it stays, whatever happens later (behaviour 21). */
-  readonly breachedAt: Date | null
+  readonly breachedAt: Date | null;
   /** Cancelled: neither kept nor broken from here on. */
-  readonly stoppedAt: Date | null
+  readonly stoppedAt: Date | null;
 }
 
 export function startClock(kind: ClockKind, calendar: Calendar, target: number, now: Date): Clock {
-  if (!(target > 0)) throw new RangeError(`A clock needs a target above 0 seconds, not ${target}`)
+  if (!(target > 0)) throw new RangeError(`A clock needs a target above 0 seconds, not ${target}`);
   return {
     kind,
     target,
@@ -42,40 +42,40 @@ export function startClock(kind: ClockKind, calendar: Calendar, target: number, 
     metAt: null,
     breachedAt: null,
     stoppedAt: null,
-  }
+  };
 }
 
 /** Stops counting; the due time goes unless it is already used up. */
 export function pauseClock(clock: Clock, calendar: Calendar, now: Date): Clock {
-  if (!clock.runningSince) return clock
-  const settled = breachClock(clock, now)
-  const spent = used(clock, calendar, now)
-  return { ...settled, spent, runningSince: null, dueAt: spent >= clock.target ? settled.dueAt : null }
+  if (!clock.runningSince) return clock;
+  const settled = breachClock(clock, now);
+  const spent = used(clock, calendar, now);
+  return { ...settled, spent, runningSince: null, dueAt: spent >= clock.target ? settled.dueAt : null };
 }
 
 /** Counts on with the time already used; the due time is computed anew at once (behaviour 16). */
 export function resumeClock(clock: Clock, calendar: Calendar, now: Date): Clock {
-  if (clock.runningSince || isOver(clock)) return clock
-  return runFrom(clock, calendar, now)
+  if (clock.runningSince || isOver(clock)) return clock;
+  return runFrom(clock, calendar, now);
 }
 
 /** The promise was kept, or kept late: a due time already past is breached first. */
 export function meetClock(clock: Clock, calendar: Calendar, now: Date): Clock {
-  if (isOver(clock)) return clock
-  const spent = used(clock, calendar, now)
-  return { ...breachClock(clock, now), spent, runningSince: null, metAt: now }
+  if (isOver(clock)) return clock;
+  const spent = used(clock, calendar, now);
+  return { ...breachClock(clock, now), spent, runningSince: null, metAt: now };
 }
 
 /** The ticket was cancelled or the promise no longer applies; a due time already past is breached first. */
 export function stopClock(clock: Clock, calendar: Calendar, now: Date): Clock {
-  if (isOver(clock)) return clock
-  const spent = used(clock, calendar, now)
-  return { ...breachClock(clock, now), spent, runningSince: null, stoppedAt: now }
+  if (isOver(clock)) return clock;
+  const spent = used(clock, calendar, now);
+  return { ...breachClock(clock, now), spent, runningSince: null, stoppedAt: now };
 }
 
 /** Marks a running clock whose due time has passed, at that due time; never twice (behaviours 16, 21). */
 export function breachClock(clock: Clock, now: Date): Clock {
-  return isOverdue(clock, now) ? { ...clock, breachedAt: clock.dueAt } : clock
+  return isOverdue(clock, now) ? { ...clock, breachedAt: clock.dueAt } : clock;
 }
 
 /**
@@ -83,65 +83,65 @@ export function breachClock(clock: Clock, now: Date): Clock {
  * A target below the time already used is due when that much was used, in the past if need be.
  */
 export function retargetClock(clock: Clock, calendar: Calendar, target: number, now: Date, next = calendar): Clock {
-  if (!(target > 0)) throw new RangeError(`A clock needs a target above 0 seconds, not ${target}`)
-  if (isOver(clock)) return clock
-  const settled = { ...breachClock(clock, now), target }
-  if (!clock.runningSince) return { ...settled, dueAt: clock.spent >= target ? clock.dueAt : null }
-  const spent = used(clock, calendar, now)
+  if (!(target > 0)) throw new RangeError(`A clock needs a target above 0 seconds, not ${target}`);
+  if (isOver(clock)) return clock;
+  const settled = { ...breachClock(clock, now), target };
+  if (!clock.runningSince) return { ...settled, dueAt: clock.spent >= target ? clock.dueAt : null };
+  const spent = used(clock, calendar, now);
   const dueAt =
     spent < target
       ? addBusinessTime(next, now, target - spent)
-      : addBusinessTime(calendar, clock.runningSince, Math.max(0, target - clock.spent))
-  return { ...settled, spent, runningSince: now, dueAt }
+      : addBusinessTime(calendar, clock.runningSince, Math.max(0, target - clock.spent));
+  return { ...settled, spent, runningSince: now, dueAt };
 }
 
 /** Runs again after it was met or stopped: with the time already used, or anew with `restart` (behaviour 26). */
 export function reopenClock(clock: Clock, calendar: Calendar, now: Date, { restart = false } = {}): Clock {
-  if (!isOver(clock)) return clock
-  const open = { ...clock, metAt: null, stoppedAt: null }
-  return restart ? runFrom({ ...open, startedAt: now, spent: 0 }, calendar, now) : runFrom(open, calendar, now)
+  if (!isOver(clock)) return clock;
+  const open = { ...clock, metAt: null, stoppedAt: null };
+  return restart ? runFrom({ ...open, startedAt: now, spent: 0 }, calendar, now) : runFrom(open, calendar, now);
 }
 
 /** State at an instant; a passed due time shows as breached before any sweep has marked it. */
 export function clockState(clock: Clock, now: Date): ClockState {
-  if (clock.breachedAt || isOverdue(clock, now)) return 'breached'
-  if (clock.metAt) return 'met'
-  if (clock.stoppedAt) return 'stopped'
-  return clock.runningSince ? 'running' : 'paused'
+  if (clock.breachedAt || isOverdue(clock, now)) return 'breached';
+  if (clock.metAt) return 'met';
+  if (clock.stoppedAt) return 'stopped';
+  return clock.runningSince ? 'running' : 'paused';
 }
 
 /** Business seconds used up to an instant. */
 export function used(clock: Clock, calendar: Calendar, now: Date): number {
-  if (!clock.runningSince) return clock.spent
-  return toMillisecond(clock.spent + businessSecondsBetween(calendar, clock.runningSince, now))
+  if (!clock.runningSince) return clock.spent;
+  return toMillisecond(clock.spent + businessSecondsBetween(calendar, clock.runningSince, now));
 }
 
 /** Business seconds left, negative once the target is exceeded. */
 export function remaining(clock: Clock, calendar: Calendar, now: Date): number {
-  return toMillisecond(clock.target - used(clock, calendar, now))
+  return toMillisecond(clock.target - used(clock, calendar, now));
 }
 
 /** Share of the target used: 0.75 is the warning, above 1 the promise is broken. */
 export function fraction(clock: Clock, calendar: Calendar, now: Date): number {
-  return used(clock, calendar, now) / clock.target
+  return used(clock, calendar, now) / clock.target;
 }
 
 /** Met or stopped: no time counts any more. */
 export function isOver(clock: Clock): boolean {
-  return clock.metAt !== null || clock.stoppedAt !== null
+  return clock.metAt !== null || clock.stoppedAt !== null;
 }
 
 function isOverdue(clock: Clock, now: Date): boolean {
-  return !clock.breachedAt && clock.runningSince !== null && clock.dueAt !== null && clock.dueAt < now
+  return !clock.breachedAt && clock.runningSince !== null && clock.dueAt !== null && clock.dueAt < now;
 }
 
 function runFrom(clock: Clock, calendar: Calendar, now: Date): Clock {
-  const left = clock.target - clock.spent
-  const dueAt = left > 0 || !clock.dueAt ? addBusinessTime(calendar, now, Math.max(0, left)) : clock.dueAt
-  return { ...clock, runningSince: now, dueAt }
+  const left = clock.target - clock.spent;
+  const dueAt = left > 0 || !clock.dueAt ? addBusinessTime(calendar, now, Math.max(0, left)) : clock.dueAt;
+  return { ...clock, runningSince: now, dueAt };
 }
 
 /** Sums of fractions of seconds drift in binary; instants are whole milliseconds. */
 function toMillisecond(seconds: number): number {
-  return Math.round(seconds * 1000) / 1000
+  return Math.round(seconds * 1000) / 1000;
 }

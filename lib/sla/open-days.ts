@@ -1,12 +1,12 @@
-import { type Compiled, spansOn } from './compiled'
-import { instantOf, offsetAt } from './zone'
+import { type Compiled, spansOn } from './compiled';
+import { instantOf, offsetAt } from './zone';
 
-const DAY = 86_400_000
-const MINUTE = 60_000
+const DAY = 86_400_000;
+const MINUTE = 60_000;
 
 /** Local day, counted from 1970-01-01, of an instant in epoch milliseconds. */
 export function localDay(compiled: Compiled, instant: number): number {
-  return Math.floor((instant + offsetAt(compiled.zone, instant)) / DAY)
+  return Math.floor((instant + offsetAt(compiled.zone, instant)) / DAY);
 }
 
 /**
@@ -14,45 +14,45 @@ export function localDay(compiled: Compiled, instant: number): number {
  * overlap: a doubled hour, or a night that runs into another day's hours, counts once.
  */
 export function openSpans(compiled: Compiled, day: number): readonly number[] {
-  const known = compiled.days.get(day)
-  if (known) return known
-  const spans: number[] = []
-  let closed = Math.max(...edges(compiled, day - 1).filter((_, index) => index % 2 === 1), Number.NEGATIVE_INFINITY)
-  const raw = edges(compiled, day)
+  const known = compiled.days.get(day);
+  if (known) return known;
+  const spans: number[] = [];
+  let closed = Math.max(...edges(compiled, day - 1).filter((_, index) => index % 2 === 1), Number.NEGATIVE_INFINITY);
+  const raw = edges(compiled, day);
   for (let index = 0; index < raw.length; index += 2) {
-    const from = Math.max(raw[index] as number, closed)
-    const to = raw[index + 1] as number
-    if (to > from) spans.push(from, to)
-    closed = Math.max(closed, to)
+    const from = Math.max(raw[index] as number, closed);
+    const to = raw[index + 1] as number;
+    if (to > from) spans.push(from, to);
+    closed = Math.max(closed, to);
   }
-  compiled.days.set(day, spans)
-  return spans
+  compiled.days.set(day, spans);
+  return spans;
 }
 
 function edges(compiled: Compiled, day: number): number[] {
-  const spans = spansOn(compiled, day)
-  if (spans.length === 0) return []
-  const midnight = day * DAY
-  const offset = steadyOffset(compiled, day)
+  const spans = spansOn(compiled, day);
+  if (spans.length === 0) return [];
+  const midnight = day * DAY;
+  const offset = steadyOffset(compiled, day);
   return spans.flatMap(({ start, end }) => {
-    const [from, to] = [midnight + start * MINUTE, midnight + end * MINUTE]
-    if (offset !== null) return [from - offset, to - offset]
-    return [instantOf(compiled.zone, from, 'open'), instantOf(compiled.zone, to, 'close')]
-  })
+    const [from, to] = [midnight + start * MINUTE, midnight + end * MINUTE];
+    if (offset !== null) return [from - offset, to - offset];
+    return [instantOf(compiled.zone, from, 'open'), instantOf(compiled.zone, to, 'close')];
+  });
 }
 
 /** The one offset in force around a local day and the night after it, or null when the clocks change near it. */
 function steadyOffset(compiled: Compiled, day: number): number | null {
-  const offset = midnightOffset(compiled, day - 1)
-  for (let next = day; next <= day + 3; next += 1) if (midnightOffset(compiled, next) !== offset) return null
-  return offset
+  const offset = midnightOffset(compiled, day - 1);
+  for (let next = day; next <= day + 3; next += 1) if (midnightOffset(compiled, next) !== offset) return null;
+  return offset;
 }
 
 function midnightOffset(compiled: Compiled, day: number): number {
-  let offset = compiled.offsets.get(day)
+  let offset = compiled.offsets.get(day);
   if (offset === undefined) {
-    offset = offsetAt(compiled.zone, day * DAY)
-    compiled.offsets.set(day, offset)
+    offset = offsetAt(compiled.zone, day * DAY);
+    compiled.offsets.set(day, offset);
   }
-  return offset
+  return offset;
 }

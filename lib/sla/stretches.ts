@@ -1,0 +1,39 @@
+import type { Calendar } from './calendar';
+import type { ClockSpan } from './history';
+
+/** What a clock did from one change to the next; the last stretch has no end yet. */
+export interface Stretch {
+  readonly span: ClockSpan;
+  readonly mode: 'running' | 'pause' | 'over';
+  readonly from: Date;
+  readonly to: Date | null;
+  /** The calendar in force during the stretch. */
+  readonly calendar: Calendar;
+  /** True where time used before stops counting. */
+  readonly restarts: boolean;
+}
+
+/** A clock's history as stretches of running, pausing and being over, in order; back-to-back waits stay apart. */
+export function stretchesOf(history: readonly ClockSpan[], calendar: Calendar): Stretch[] {
+  let mode: Stretch['mode'] = 'running';
+  let hours = calendar;
+  return history.map((span, index) => {
+    const restarts = span.what === 'reopened' && mode === 'over' && span.restart === true;
+    mode = modeAfter(mode, span.what);
+    hours = span.calendar ?? hours;
+    return { span, mode, from: span.at, to: history[index + 1]?.at ?? null, calendar: hours, restarts };
+  });
+}
+
+/** Whether a clock with this history runs, pauses or is over. */
+export function modeOf(history: readonly ClockSpan[]): Stretch['mode'] {
+  return history.reduce<Stretch['mode']>((mode, { what }) => modeAfter(mode, what), 'running');
+}
+
+function modeAfter(mode: Stretch['mode'], what: ClockSpan['what']): Stretch['mode'] {
+  if (what === 'started') return 'running';
+  if (what === 'met' || what === 'stopped') return 'over';
+  if (what === 'reopened') return mode === 'over' ? 'running' : mode;
+  if (mode === 'over' || what === 'retargeted') return mode;
+  return what === 'paused' ? 'pause' : 'running';
+}
