@@ -1,0 +1,6 @@
+import type { ComponentProps } from 'react';
+import { controlLook } from './control-look';
+
+export function Input({ className, ...rest }: ComponentProps<'input'>) {
+  return <input className={controlLook(`h-control ${className ?? ''}`)} {...rest} />;
+}

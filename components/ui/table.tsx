@@ -1,0 +1,31 @@
+import clsx from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+type Props = ComponentProps<'table'> & {
+  caption: string;
+  /** Column widths such as '76px'; '' takes the rest. Gives fixed columns whose text is cut, as in dense lists. */
+  widths?: readonly string[];
+  /** Cards and raised panels: the head takes their colour. */
+  raised?: boolean;
+  children: ReactNode;
+};
+
+/** Rows of 38 px. Write thead, tbody and cells yourself; `tight`, `end` and `num` are classes for cells, data-on marks the chosen row. */
+export function Table({ caption, widths, raised = false, children, className, ...rest }: Props) {
+  return (
+    <div className={clsx('min-w-0 overflow-x-auto', raised && 'list-wrap')}>
+      <table className={clsx('list', widths && 'list-fixed', className)} {...rest}>
+        <caption className="sr-only">{caption}</caption>
+        {widths ? (
+          <colgroup>
+            {widths.map((width, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name and never move
+              <col key={index} style={width ? { width } : undefined} />
+            ))}
+          </colgroup>
+        ) : null}
+        {children}
+      </table>
+    </div>
+  );
+}
