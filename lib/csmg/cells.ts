@@ -2,20 +2,24 @@ import type { Condition } from './conditions';
 import type { Mode } from './modes';
 
 /**
- * Where a cell reaches. For levels: `level` the functions in which that level is held, `own`, `team`, `all` the
- * functions of the person, `organisation`, `buddy` the people checked. For others: `requester`, `shared` (also
- * the organisation's, where shared), `approver`, `organisation`.
+ * Where a cell reaches. For levels: `level` the functions in which that level is held; within these `own` (written
+ * by the person), `assigned` (worked on by the person), `team`, `buddy` (written by those checked); `all` functions of
+ * the person; `organisation`. For others: `requester`, `shared` (and the organisation's, where shared), `approver`,
+ * `participant`, `involved` (named, taking part or assigned), `organisation`.
  */
 export type CellReach =
   | 'level'
   | 'own'
+  | 'assigned'
   | 'team'
+  | 'buddy'
   | 'all'
   | 'organisation'
-  | 'buddy'
   | 'requester'
   | 'shared'
-  | 'approver';
+  | 'approver'
+  | 'participant'
+  | 'involved';
 
 /** What is left when a condition fails or the row is out of the cell's reach. */
 export type Otherwise = 'propose' | 'ask';
@@ -30,8 +34,9 @@ export interface Cell {
   sampled: boolean;
 }
 
-/** Actors that are not levels. `manager` is whoever approves: requester's manager, owner of a service or access. */
-export const OTHERS = ['customer', 'manager', 'admin', 'auditor', 'officer', 'system'] as const;
+/** Actors that are not levels. `participant` is anybody named on or taking part in the row; `manager` is whoever
+ * approves: the requester's manager, the owner of a service or access. */
+export const OTHERS = ['customer', 'participant', 'manager', 'admin', 'auditor', 'officer', 'system'] as const;
 export type Other = (typeof OTHERS)[number];
 
 /** One capability: a label in our words, its part of the table, six cells, the others, the sentences it enacts. */
@@ -44,7 +49,11 @@ export interface CapabilityRow {
 }
 
 const cell = (mode: Mode): Cell => ({ mode, reach: 'level', when: null, otherwise: null, sampled: false });
-const reaching = (base: Cell, reach: CellReach, otherwise: Otherwise | null = null): Cell => ({ ...base, reach, otherwise });
+const reaching = (base: Cell, reach: CellReach, otherwise: Otherwise | null = null): Cell => ({
+  ...base,
+  reach,
+  otherwise,
+});
 
 export const _ = cell('none');
 export const V = cell('view');
@@ -65,6 +74,7 @@ export const when = (base: Cell, condition: Condition, otherwise: Otherwise | nu
 });
 
 export const own = (base: Cell, otherwise: Otherwise | null = null) => reaching(base, 'own', otherwise);
+export const assigned = (base: Cell) => reaching(base, 'assigned');
 export const team = (base: Cell, otherwise: Otherwise | null = null) => reaching(base, 'team', otherwise);
 export const all = (base: Cell) => reaching(base, 'all');
 export const organisation = (base: Cell) => reaching(base, 'organisation');
@@ -72,6 +82,8 @@ export const buddy = (base: Cell) => reaching(base, 'buddy');
 export const requester = (base: Cell) => reaching(base, 'requester');
 export const shared = (base: Cell) => reaching(base, 'shared');
 export const approver = (base: Cell) => reaching(base, 'approver');
+export const participant = (base: Cell) => reaching(base, 'participant');
+export const involved = (base: Cell) => reaching(base, 'involved');
 
 /** Starts the rows of one part of the table. Statement ids are separated by spaces. */
 export function section(name: string) {

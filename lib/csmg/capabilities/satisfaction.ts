@@ -1,10 +1,10 @@
-import { _, A, all, type CapabilityRow, D, O, own, P, section, team, V } from '../cells';
+import { _, A, all, assigned, type CapabilityRow, D, O, P, section, team, V } from '../cells';
 
 const row = section('Satisfaction');
 
 // biome-ignore format: one row a capability, one column a level
 export const SATISFACTION = {
-  'satisfaction.view': row('See ratings', [own(V), team(V), team(V), all(V), all(V), all(V)], '9.2.4'),
+  'satisfaction.view': row('See ratings', [assigned(V), team(V), team(V), all(V), all(V), all(V)], '9.2.4'),
   'satisfaction.tag':  row('Tag comments', [_, D, D, D, D, D], '9.2.4'),
   'recovery.start':    row('Start a recovery task', [P, P, D, D, D, D], '9.2.4 9.5.5'),
   'rule.recovery':     row('Set the recovery playbook', [_, _, _, P, A, V], '9.5.5'),

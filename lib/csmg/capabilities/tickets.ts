@@ -1,12 +1,13 @@
-import { _, A, all, approver, ask, type CapabilityRow, D, O, organisation, own, P, requester, S, sampled, section, shared, team, V, when } from '../cells';
+// biome-ignore format: one line, as the table below
+import { _, A, all, approver, ask, type CapabilityRow, D, involved, O, organisation, own, P, participant, requester, S, sampled, section, shared, team, V, when } from '../cells';
 
 const row = section('Tickets');
 const jobs = { system: organisation(D) };
 
 // biome-ignore format: one row a capability, one column a level
 export const TICKETS = {
-  'ticket.view':        row('See a ticket', [all(V), all(V), all(V), all(V), all(V), organisation(V)], '9.1.2 9.3.1', { customer: shared(V), manager: approver(V), auditor: organisation(V), system: organisation(V) }),
-  'ticket.openConfidential': row('Open a confidential ticket', [when(V, 'named'), when(V, 'named'), when(V, 'named'), when(V, 'named'), V, organisation(V)], '9.6.5', { auditor: when(organisation(V), 'named') }),
+  'ticket.view':        row('See a ticket', [all(V), all(V), all(V), all(V), all(V), organisation(V)], '9.1.2 9.3.1', { customer: shared(V), participant: involved(V), manager: approver(V), auditor: organisation(V), system: organisation(V) }),
+  'ticket.openConfidential': row('Open a confidential ticket', [when(V, 'named'), when(V, 'named'), when(V, 'named'), when(V, 'named'), V, organisation(V)], '9.6.5', { participant: involved(V), auditor: when(organisation(V), 'named'), system: organisation(V) }),
   'ticket.grantConfidential': row('Let somebody into a confidential ticket', [_, _, _, _, A, A], '9.6.5'),
 
   'ticket.log':         row('Log a contact, incident, request or question', [D, D, D, D, D, D], '8.1.1 8.1.3 9.1.1 9.1.2', { customer: requester(D), ...jobs }),
@@ -14,8 +15,8 @@ export const TICKETS = {
   'ticket.correct':     row('Correct an entry within 15 minutes', [when(own(D), 'within15min'), when(own(D), 'within15min'), when(team(D), 'within15min'), when(team(D), 'within15min'), when(all(D), 'within15min'), when(all(D), 'within15min')], '8.1.3 9.1.2'),
   'ticket.amend':       row('Amend an entry later, with its trace', [own(D), own(D), team(D), team(D), all(D), all(D)], '8.1.3 9.1.2'),
   'ticket.note':        row('Write an internal note, mention, watch', [D, D, D, D, D, D], '8.1.3 9.1.2', jobs),
-  'ticket.attach':      row('Attach a file', [D, D, D, D, D, D], '8.1.3 9.1.2', { customer: requester(D), ...jobs }),
-  'ticket.writeAsRequester': row('Write on one\'s own ticket', [_, _, _, _, _, _], '9.1.2', { customer: requester(D) }),
+  'ticket.attach':      row('Attach a file', [D, D, D, D, D, D], '8.1.3 9.1.2', { customer: requester(D), participant: participant(D), ...jobs }),
+  'ticket.writeAsRequester': row('Write on one\'s own ticket', [_, _, _, _, _, _], '9.1.2', { customer: requester(D), participant: participant(D) }),
 
   'ticket.replyWording': row('Reply with approved wording', [D, D, D, D, D, D], '8.1.1 9.2.1', jobs),
   'ticket.replyCommon':  row('Reply in own words, common type', [S, sampled(D), D, D, D, D], '9.2.1'),

@@ -1,0 +1,55 @@
+import { type Actor, type Holding, holdingsAt } from './actor';
+import { type Capability, rowOf } from './capabilities';
+import { type Cell, OTHERS, type Other } from './cells';
+import { cellOf, type Edition } from './overlay';
+
+/** One footing on which an actor stands towards a capability: a holding with its cell, or a column beside levels. */
+export interface Standing {
+  cell: Cell;
+  holding: Holding | null;
+}
+
+/**
+ * Every footing valid at `now`, own holdings before deputy grants before the other columns. In each function only the
+ * best own holding counts; deputy grants add to it, so that a deputy never loses what their own level carries.
+ */
+export function standings(actor: Actor, capability: Capability, now: Date, edition?: Edition): Standing[] {
+  const held = [...ownHoldings(actor, now), ...holdingsAt(actor, now).filter((holding) => holding.deputyFor)];
+  const { others } = rowOf(capability);
+  return [
+    ...held.map((holding) => ({ cell: cellOf(capability, holding.level, edition), holding })),
+    ...OTHERS.filter((other) => stands(actor, other, held.length > 0)).flatMap((other) => {
+      const cell = others[other];
+      return cell ? [{ cell, holding: null }] : [];
+    }),
+  ];
+}
+
+function ownHoldings(actor: Actor, now: Date): Holding[] {
+  const best = new Map<string, Holding>();
+  for (const holding of holdingsAt(actor, now)) {
+    const known = best.get(holding.functionId);
+    if (!holding.deputyFor && (!known || known.level < holding.level)) best.set(holding.functionId, holding);
+  }
+  return [...best.values()].sort((a, b) => b.level - a.level);
+}
+
+function stands(actor: Actor, other: Other, staff: boolean): boolean {
+  const person = actor.kind === 'person';
+  switch (other) {
+    // An auditor without a level reads and does not act, also not as somebody's customer.
+    case 'customer':
+    case 'manager':
+      return person && (staff || !actor.auditor);
+    case 'participant':
+      return actor.kind !== 'system';
+    case 'admin':
+      return person && actor.admin;
+    case 'auditor':
+      return person && actor.auditor;
+    case 'officer':
+      return person && actor.officer === true;
+    case 'system':
+      return actor.kind === 'system';
+  }
+}
