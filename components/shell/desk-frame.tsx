@@ -1,0 +1,84 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { SextantMark } from '@/components/ui/sextant-mark';
+import { Toaster } from '@/components/ui/toaster';
+import { paths } from '@/lib/paths';
+import { BottomBar } from './bottom-bar';
+import { CommandHost } from './command-host';
+import type { CommandItem } from './command-items';
+import { deskKeys } from './desk-keys';
+import type { NavKey } from './desk-nav';
+import { Floating } from './floating';
+import { KeyBindings } from './key-bindings';
+import { LiveRegion } from './live-region';
+import { OfflineBanner } from './offline-banner';
+import { PersonMenu, type PersonSummary } from './person-menu';
+import { type NavCounts, SideNav } from './side-nav';
+import { SkipLink } from './skip-link';
+
+type Props = {
+  person: PersonSummary;
+  counts?: NavCounts;
+  hide?: readonly NavKey[];
+  /** Acts for the command menu beside the pages; greyed ones carry their reason. */
+  commands?: readonly CommandItem[];
+  /** GET ?q= answering { items: CommandItem[] }. */
+  search?: string;
+  children: ReactNode;
+};
+
+export function DeskFrame({ person, counts, hide, commands = [], search, children }: Props) {
+  const t = useTranslations('shell');
+  const ui = useTranslations('ui');
+  return (
+    <div className="grid h-dvh grid-rows-[minmax(0,1fr)_auto] md:grid-cols-[56px_minmax(0,1fr)] md:grid-rows-1 lg:grid-cols-[220px_minmax(0,1fr)] print:block print:h-auto">
+      <SkipLink />
+      <aside className="flex min-h-0 flex-col gap-0.5 border-e border-line bg-sunk px-2.5 py-3 max-md:hidden print:hidden">
+        <a
+          href={paths.desk()}
+          className="flex items-center gap-[9px] px-2 pb-3 pt-1 text-read font-semibold tracking-[-0.01em] max-lg:justify-center"
+        >
+          <SextantMark />
+          <span className="max-lg:sr-only">{t('brand')}</span>
+        </a>
+        <nav
+          aria-label={t('deskNavigation')}
+          className="-mx-1 min-h-0 flex-1 overflow-y-auto px-1 [scrollbar-width:none]"
+        >
+          <SideNav counts={counts} hide={hide} rail />
+        </nav>
+        <PersonMenu person={person} rail />
+      </aside>
+      <div className="flex min-h-0 min-w-0 flex-col">
+        <OfflineBanner text={t('offline')} />
+        <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col focus:outline-none">
+          {children}
+        </main>
+      </div>
+      <BottomBar counts={counts} hide={hide} person={person} />
+      <CommandHost items={commands} search={search} texts={commandTexts(t)} />
+      <KeyBindings bindings={deskKeys(t)} group={t('keys.everywhere')} texts={keyTexts(t)} />
+      <Floating />
+      <LiveRegion />
+      <Toaster label={t('messages')} dismiss={ui('dismiss')} />
+    </div>
+  );
+}
+
+type ShellTexts = ReturnType<typeof useTranslations<'shell'>>;
+
+function commandTexts(t: ShellTexts) {
+  return {
+    title: t('command.title'),
+    placeholder: t('command.placeholder'),
+    empty: t('command.empty'),
+    searching: t('command.searching'),
+    failed: t('command.failed'),
+    propose: t('command.propose'),
+    close: t('keys.close'),
+  };
+}
+
+function keyTexts(t: ShellTexts) {
+  return { title: t('keys.title'), off: t('keys.off'), after: t('keys.then'), close: t('keys.close') };
+}

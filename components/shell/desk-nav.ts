@@ -1,0 +1,44 @@
+import { paths } from '@/lib/paths';
+import type { IconName } from './nav-icons';
+
+export type NavKey = Exclude<IconName, 'you'>;
+export type NavEntry = { key: NavKey; href: string; exact?: boolean };
+export type NavGroup = { title?: 'rules' | 'measures' | 'people' | 'admin'; entries: NavEntry[] };
+
+/** The four kinds of thing, in the order of a day: work, rules, measures, people. */
+export const deskNav: NavGroup[] = [
+  {
+    entries: [
+      { key: 'myWork', href: paths.desk(), exact: true },
+      { key: 'tickets', href: paths.tickets() },
+      { key: 'board', href: paths.board() },
+      { key: 'toCheck', href: paths.toCheck() },
+      { key: 'proposals', href: paths.proposals() },
+    ],
+  },
+  {
+    title: 'rules',
+    entries: [
+      { key: 'catalogue', href: paths.rules('catalogue') },
+      { key: 'knowledge', href: paths.rules('article') },
+      { key: 'procedures', href: paths.rules('procedure') },
+      { key: 'standards', href: paths.rules('standard') },
+      { key: 'serviceLevels', href: paths.rules('service-level') },
+    ],
+  },
+  {
+    title: 'measures',
+    entries: [
+      { key: 'dashboard', href: paths.dashboard() },
+      { key: 'channels', href: paths.measure('channels') },
+    ],
+  },
+  {
+    title: 'people',
+    entries: [
+      { key: 'team', href: paths.people() },
+      { key: 'levels', href: paths.levels() },
+    ],
+  },
+  { title: 'admin', entries: [{ key: 'admin', href: paths.admin() }] },
+];
