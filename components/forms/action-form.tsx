@@ -1,0 +1,70 @@
+'use client';
+
+import {
+  type ComponentProps,
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
+import { FormContext } from './form-context';
+import { type FormAction, type FormState, untouched } from './form-state';
+import { FormSummary } from './form-summary';
+
+type Props = Omit<ComponentProps<'form'>, 'action' | 'onSubmit' | 'children'> & {
+  action: FormAction;
+  children: ReactNode;
+  /** Said when the answer is a refusal without a sentence of its own. */
+  failed: string;
+  onDone?: (state: FormState) => void;
+  /** Empty the form once it is done, as after a reply. */
+  clear?: boolean;
+};
+
+export function ActionForm({ action, children, failed, onDone, clear = false, className, ...rest }: Props) {
+  const [state, dispatch, pending] = useActionState(action, untouched);
+  const form = useRef<HTMLFormElement>(null);
+  const done = useRef(onDone);
+  done.current = onDone;
+  const prefix = useId();
+
+  useEffect(() => {
+    if (state === untouched || !form.current) return;
+    if (state.ok) {
+      if (clear) form.current.reset();
+      done.current?.(state);
+    } else {
+      const first = form.current.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]');
+      first?.focus();
+    }
+  }, [state, clear]);
+
+  // React empties a form after its action; sending by hand keeps every typed word, chosen option and picked file.
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const wish = new FormData(event.currentTarget, submitter);
+    startTransition(() => dispatch(wish));
+  };
+
+  return (
+    <form
+      ref={form}
+      action={dispatch}
+      onSubmit={send}
+      noValidate
+      aria-busy={pending || undefined}
+      className={className ?? 'flex flex-col gap-4'}
+      {...rest}
+    >
+      <FormContext value={{ state, pending, prefix }}>
+        <FormSummary state={state} failed={failed} />
+        {children}
+      </FormContext>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { describe, FieldError, hintId } from '@/components/ui/field';
+import { RadioGroup, type RadioOption } from '@/components/ui/radio-group';
+import { useFormField } from './form-context';
+
+type Props = {
+  name: string;
+  legend: ReactNode;
+  hideLegend?: boolean;
+  hint?: ReactNode;
+  options: readonly RadioOption[];
+  defaultValue?: string;
+  look?: 'plain' | 'cards' | 'inline';
+  required?: boolean;
+};
+
+export function ChoiceField({ name, hint, defaultValue, ...rest }: Props) {
+  const { id, error, kept } = useFormField(name);
+  const { name: _, ...aria } = describe(id, name, hint, error);
+  return (
+    <RadioGroup name={name} defaultValue={kept ?? defaultValue} {...aria} {...rest}>
+      {hint ? (
+        <p id={hintId(id)} className="text-sm text-ink-2">
+          {hint}
+        </p>
+      ) : null}
+      {error ? <FieldError id={id}>{error}</FieldError> : null}
+    </RadioGroup>
+  );
+}
