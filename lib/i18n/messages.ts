@@ -1,6 +1,7 @@
 import admin from './messages/en/admin.json';
 import auth from './messages/en/auth.json';
 import board from './messages/en/board.json';
+import broken from './messages/en/broken.json';
 import catalogue from './messages/en/catalogue.json';
 import contact from './messages/en/contact.json';
 import dashboard from './messages/en/dashboard.json';
@@ -30,6 +31,7 @@ export const en = {
   admin,
   auth,
   board,
+  broken,
   catalogue,
   contact,
   dashboard,
