@@ -32,7 +32,7 @@ export interface Actor {
 }
 
 /** Bots are junior colleagues: whatever a record says, they act as level 2 at most (design rule 3E-9). */
-const BOT_CEILING: Level = 2;
+export const BOT_CEILING: Level = 2;
 
 function ceiling(actor: Actor, level: Level): Level {
   return actor.kind === 'bot' && level > BOT_CEILING ? BOT_CEILING : level;

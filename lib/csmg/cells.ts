@@ -48,20 +48,20 @@ export interface CapabilityRow {
   enacts: readonly string[];
 }
 
-const cell = (mode: Mode): Cell => ({ mode, reach: 'level', when: null, otherwise: null, sampled: false });
+const plain = (mode: Mode): Cell => ({ mode, reach: 'level', when: null, otherwise: null, sampled: false });
 const reaching = (base: Cell, reach: CellReach, otherwise: Otherwise | null = null): Cell => ({
   ...base,
   reach,
   otherwise,
 });
 
-export const _ = cell('none');
-export const V = cell('view');
-export const P = cell('propose');
-export const S = cell('supervised');
-export const D = cell('do');
-export const A = cell('approve');
-export const O = cell('own');
+export const _ = plain('none');
+export const V = plain('view');
+export const P = plain('propose');
+export const S = plain('supervised');
+export const D = plain('do');
+export const A = plain('approve');
+export const O = plain('own');
 
 /** Nothing, but a question to somebody above is offered. */
 export const ask: Cell = { ..._, otherwise: 'ask' };
@@ -84,6 +84,12 @@ export const shared = (base: Cell) => reaching(base, 'shared');
 export const approver = (base: Cell) => reaching(base, 'approver');
 export const participant = (base: Cell) => reaching(base, 'participant');
 export const involved = (base: Cell) => reaching(base, 'involved');
+
+/** The same cell for all six levels, wherever the row lies. */
+export function everyone(base: Cell): CapabilityRow['cells'] {
+  const cell = organisation(base);
+  return [cell, cell, cell, cell, cell, cell];
+}
 
 /** Starts the rows of one part of the table. Statement ids are separated by spaces. */
 export function section(name: string) {

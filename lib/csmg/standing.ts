@@ -18,9 +18,9 @@ export function standings(actor: Actor, capability: Capability, now: Date, editi
   const { others } = rowOf(capability);
   return [
     ...held.map((holding) => ({ cell: cellOf(capability, holding.level, edition), holding })),
-    ...OTHERS.filter((other) => stands(actor, other, held.length > 0)).flatMap((other) => {
+    ...OTHERS.flatMap((other) => {
       const cell = others[other];
-      return cell ? [{ cell, holding: null }] : [];
+      return cell && stands(actor, other, held.length > 0, cell) ? [{ cell, holding: null }] : [];
     }),
   ];
 }
@@ -34,11 +34,13 @@ function ownHoldings(actor: Actor, now: Date): Holding[] {
   return [...best.values()].sort((a, b) => b.level - a.level);
 }
 
-function stands(actor: Actor, other: Other, staff: boolean): boolean {
+function stands(actor: Actor, other: Other, staff: boolean, cell: Cell): boolean {
   const person = actor.kind === 'person';
   switch (other) {
-    // An auditor without a level reads and does not act, also not as somebody's customer.
+    // Staff are customers where they ask for something themselves; else their level alone answers.
     case 'customer':
+      return person && (staff ? cell.reach !== 'organisation' : !actor.auditor);
+    // An auditor without a level reads and does not act.
     case 'manager':
       return person && (staff || !actor.auditor);
     case 'participant':

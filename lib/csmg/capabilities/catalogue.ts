@@ -1,10 +1,10 @@
-import { _, A, approver, type CapabilityRow, D, organisation, P, S, section, V } from '../cells';
+import { _, A, approver, type CapabilityRow, D, everyone, organisation, P, S, section, V } from '../cells';
 
 const row = section('Catalogue');
 
 // biome-ignore format: one row a capability, one column a level
 export const CATALOGUE = {
-  'service.view':         row('See the catalogue', [V, V, V, V, V, V], '8.5.5', { customer: organisation(V), admin: organisation(V), auditor: organisation(V) }),
+  'service.view':         row('See the catalogue', everyone(V), '8.5.5', { customer: organisation(V), admin: organisation(V), auditor: organisation(V) }),
   'rule.service':         row('Suggest, draft, publish or retire a service', [P, P, P, P, A, V], '8.5.5', { customer: organisation(P) }),
   'rule.goalLink':        row('Link a service to a goal', [_, _, _, P, A, A], '9.5.4'),
   'catalogue.attest':     row('Attest that the catalogue is complete', [_, _, _, P, A, V], '8.5.5'),

@@ -1,11 +1,11 @@
-import { _, A, type CapabilityRow, D, organisation, own, P, requester, section, team, V } from '../cells';
+import { _, A, type CapabilityRow, D, everyone, organisation, own, P, requester, section, team, V } from '../cells';
 
 const row = section('Compliance');
 const officer = { officer: organisation(A) };
 
 // biome-ignore format: one row a capability, one column a level
 export const COMPLIANCE = {
-  'breach.report':          row('Report a suspected breach', [D, D, D, D, D, D], '9.6.5', { customer: organisation(D) }),
+  'breach.report':          row('Report a suspected breach', everyone(D), '9.6.5', { customer: organisation(D) }),
   'dataRequest.intake':     row('Take in a request about personal data', [D, D, D, D, D, D], '9.6.5', { customer: requester(D) }),
   'dataRequest.assemble':   row('Assemble the data asked for', [_, _, P, D, D, D], '9.6.5'),
   'dataRequest.decideAccess': row('Decide on giving access', [_, _, _, P, A, A], '9.6.5', officer),

@@ -1,13 +1,13 @@
-import { _, A, type CapabilityRow, D, O, organisation, P, section, V, when } from '../cells';
+import { _, A, type CapabilityRow, D, everyone, O, organisation, P, section, V, when } from '../cells';
 
 const row = section('Knowledge');
 
 // biome-ignore format: one row a capability, one column a level
 export const KNOWLEDGE = {
-  'article.readPublic': row('Read public articles', [V, V, V, V, V, V], '9.2.1', { customer: organisation(V), admin: organisation(V), auditor: organisation(V) }),
+  'article.readPublic': row('Read public articles', everyone(V), '9.2.1', { customer: organisation(V), admin: organisation(V), auditor: organisation(V) }),
   'article.read':    row('Read internal articles', [V, V, V, V, V, V], '9.2.1', { system: organisation(V) }),
   'article.use':     row('Use an article in an answer', [D, D, D, D, D, D], '9.2.1'),
-  'article.rate':    row('Rate an article', [D, D, D, D, D, D], '9.2.3', { customer: organisation(D) }),
+  'article.rate':    row('Rate an article', everyone(D), '9.2.3', { customer: organisation(D) }),
   'article.flag':    row('Flag an article as wrong', [D, D, D, D, D, D], '9.2.3'),
   'article.draft':   row('Draft or change an article', [_, P, D, D, D, D], '9.2.3 8.3.5'),
   'article.review':  row('Review a peer\'s article', [_, _, when(D, 'notOwnWork'), when(D, 'notOwnWork'), when(D, 'notOwnWork'), when(D, 'notOwnWork')], '8.3.5'),

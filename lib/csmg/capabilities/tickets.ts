@@ -1,5 +1,5 @@
 // biome-ignore format: one line, as the table below
-import { _, A, all, approver, ask, type CapabilityRow, D, involved, O, organisation, own, P, participant, requester, S, sampled, section, shared, team, V, when } from '../cells';
+import { _, A, all, approver, ask, type CapabilityRow, D, everyone, involved, O, organisation, own, P, participant, requester, S, sampled, section, shared, team, V, when } from '../cells';
 
 const row = section('Tickets');
 const jobs = { system: organisation(D) };
@@ -63,7 +63,7 @@ export const TICKETS = {
   'majorIncident.provisional': row('Declare provisionally for 30 minutes', [P, P, P, A, A, A], '8.4.3a'),
   'majorIncident.declare':  row('Declare, and stand down', [P, P, P, P, A, A], '8.5.3'),
   'rule.majorIncident': row('Set what counts as major', [_, _, _, _, P, organisation(O)], '9.6.2'),
-  'majorIncident.meToo':    row('Say that it hits me too', [D, D, D, D, D, D], '9.1.2', { customer: organisation(D) }),
+  'majorIncident.meToo':    row('Say that it hits me too', everyone(D), '9.1.2', { customer: organisation(D) }),
   'affected.message':       row('Message everybody affected', [_, _, P, when(D, 'approvedWording', 'propose'), A, A], '8.2.3 9.4.5'),
 
   'ticket.excuse':         row('Excuse a breach or set a due time by hand', [_, _, P, P, A, V], '8.5.3'),
