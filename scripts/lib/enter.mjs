@@ -1,5 +1,6 @@
 // The door from plain node into the TypeScript half of a command: everything is made ready first.
 
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeReady } from './ready.mjs';
@@ -7,6 +8,7 @@ import { root, say } from './shell.mjs';
 
 export async function enter(file) {
   process.chdir(root);
+  if (existsSync('.env')) process.loadEnvFile('.env');
   try {
     await makeReady();
     const { register } = await import('tsx/esm/api');

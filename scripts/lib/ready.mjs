@@ -61,7 +61,7 @@ export async function generate({ force = false } = {}) {
 }
 
 /** Two commands started at once in one clone must not install or generate over each other. */
-async function alone(name, work) {
+export async function alone(name, work) {
   const folder = path.join(root, '.data', 'locks');
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, name);
@@ -79,7 +79,7 @@ async function alone(name, work) {
     }
   }
   try {
-    await work();
+    return await work();
   } finally {
     rmSync(file, { force: true });
   }

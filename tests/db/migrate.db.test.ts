@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -21,6 +21,7 @@ const ask = async (sql: string) => {
 
 const folderWith = async (files: Record<string, string>) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'migrations-'));
+  folders.push(folder);
   for (const [each, sql] of Object.entries(files)) {
     await mkdir(path.join(folder, each));
     await writeFile(path.join(folder, each, 'migration.sql'), sql);
@@ -28,10 +29,13 @@ const folderWith = async (files: Record<string, string>) => {
   return folder;
 };
 
+const folders: string[] = [];
+
 beforeAll(() => server.connect());
 afterAll(async () => {
   await server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   await server.end();
+  for (const folder of folders) await rm(folder, { recursive: true });
 });
 beforeEach(async () => {
   await server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);

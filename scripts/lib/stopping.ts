@@ -1,0 +1,40 @@
+const steps: (() => Promise<void>)[] = [];
+let stopping: Promise<void> | undefined;
+
+/** Registers what has to be undone; the latest is undone first. */
+export function whenStopping(step: () => Promise<void>): void {
+  steps.push(step);
+}
+
+export const isStopping = (): boolean => stopping !== undefined;
+
+/** Undoes everything in order, then ends this process. */
+export function stopAll(code: number): Promise<void> {
+  stopping ??= (async () => {
+    for (const step of steps.reverse()) await step().catch((error) => console.error(error));
+    process.exit(code);
+  })();
+  return stopping;
+}
+
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const) {
+  process.on(signal, () => {
+    // A second wish to stop is an impatient one; the children notice that this process is gone.
+    if (stopping) process.exit(128 + number);
+    void stopAll(signal === 'SIGINT' ? 130 : 0);
+  });
+}
+
+/** npm that is killed outright takes nobody with it: notice that and stop as if asked to. */
+export function stopWithNpm(say: (line: string) => void): void {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => {
+    if (process.ppid === parent) return;
+    say('npm is gone; stopping.');
+    void stopAll(0);
+  }, 1000).unref();
+}

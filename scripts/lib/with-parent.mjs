@@ -1,0 +1,5 @@
+// Loaded into every child: it ends when the process that started it is gone, also after kill -9 of that one.
+process.on('disconnect', () => {
+  process.kill(process.pid, 'SIGTERM');
+  setTimeout(() => process.exit(143), 5_000).unref();
+});

@@ -1,0 +1,4 @@
+// `npm start` and `npm run dev`.
+import { enter } from './lib/enter.mjs';
+
+await enter('scripts/start.ts');

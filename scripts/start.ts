@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startEmbedded } from '@/lib/db/embedded';
+import { isFree } from '@/lib/db/embedded/port';
+import { migrate } from '@/lib/db/migrate';
+import { buildIfChanged, nextProgram } from './lib/build';
+import { startNode } from './lib/children';
+import { DEMO_LOGINS, DEMO_PASSWORD, fillEmptyDatabase, hasDemoPeople, refusePublicDemo } from './lib/demo';
+import { keepRunning } from './lib/keep-running';
+import { settle } from './lib/settings';
+import { stopAll, stopWithNpm, whenStopping } from './lib/stopping';
+
+const development = process.argv.includes('--dev');
+const dist = process.env.SEXTANT_DIST || '.next';
+const dataDir = process.env.SEXTANT_DATA || '.data';
+const began = Date.now();
+const say = (line: string) => console.log(line);
+
+await start().catch(async (error: Error) => {
+  console.error(`\n${process.env.DEBUG ? error.stack : error.message}`);
+  await stopAll(1);
+});
+
+async function start(): Promise<void> {
+  const embedded = !process.env.DATABASE_URL && !process.env.DATABASE_URL_FILE;
+  const host = process.env.HOST || '127.0.0.1';
+  const role = process.env.SEXTANT_ROLE || 'all';
+  const demo = (process.env.SEXTANT_DEMO || (embedded ? '1' : '0')) === '1';
+  if (demo && role !== 'worker') refusePublicDemo(host, process.env);
+  const told = { ...process.env };
+  if (role !== 'worker') await refuseTakenPort(Number(process.env.PORT || 3000), host);
+
+  // Told before anything runs; the embedded server's own address takes the place of the first one.
+  const env = settle(embedded ? 'postgresql://embedded' : null, dataDir, demo);
+  stopWithNpm(say);
+  const server = embedded ? await startEmbedded(dataDir, { say }) : null;
+  if (server) {
+    whenStopping(server.release);
+    process.env.DATABASE_URL = server.url;
+    say(`PostgreSQL runs from ${server.cluster}`);
+  }
+  const direct = env.DIRECT_DATABASE_URL ?? server?.url ?? env.DATABASE_URL;
+  await migrate(direct, { say });
+  if (demo) await fillEmptyDatabase(direct, say);
+  const demoPeople = await hasDemoPeople(direct);
+  if (demoPeople && role !== 'worker') refusePublicDemo(host, told);
+  if (!development && role !== 'worker') await buildIfChanged(dist, say);
+
+  const giveUp = (reason: string) => {
+    console.error(reason);
+    void stopAll(1);
+  };
+  const children: (() => Promise<void>)[] = [];
+  whenStopping(async () => void (await Promise.all(children.map((end) => end()))));
+  if (role !== 'worker') {
+    const args = [nextProgram, development ? 'dev' : 'start', '-H', env.HOST, '-p', String(env.PORT)];
+    const NODE_ENV = development ? 'development' : 'production';
+    const web = () => startNode({ args, env: { SEXTANT_DIST: dist, NODE_ENV }, onLine: tellWeb });
+    children.push(keepRunning('web', web, say, giveUp));
+  }
+  if (role !== 'web') {
+    const args = ['--import', 'tsx', 'scripts/worker.ts'];
+    const worker = () => startNode({ args, env: { NODE_ENV: 'production' }, onLine: say });
+    children.push(keepRunning('worker', worker, say, giveUp));
+  }
+  if (role === 'worker') return say('The worker runs. Ctrl-C ends it.');
+  await untilServing(env.HOST, env.PORT);
+  tellAddress(env.APP_URL, demoPeople);
+}
+
+/** A web process of a run that was just killed may need a moment to let its port go. */
+async function refuseTakenPort(port: number, host: string): Promise<void> {
+  for (let left = 15; left > 0; left--) {
+    if (await isFree(port, host)) return;
+    await sleep(200);
+  }
+  throw new Error(
+    `Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+  );
+}
+
+const NEXT_CHATTER = /^\s*(▲ Next\.js|- (Local|Network):|✓ (Starting|Ready)|)\s*/;
+
+function tellWeb(line: string): void {
+  if (development || line.replace(NEXT_CHATTER, '')) say(line);
+}
+
+async function untilServing(host: string, port: number): Promise<void> {
+  const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host;
+  for (let left = 1200; left > 0; left--) {
+    const answer = await fetch(`http://${reachable}:${port}/api/health/live`).catch(() => null);
+    if (answer) return;
+    await sleep(50);
+  }
+  throw new Error('The web process does not answer after a minute; see what it said above.');
+}
+
+function tellAddress(url: string, demoPeople: boolean): void {
+  say(`\nSextant serves on ${url} (after ${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  if (demoPeople) {
+    say(`Demo sign-ins, password ${DEMO_PASSWORD}:`);
+    const width = Math.max(...DEMO_LOGINS.map(([login]) => login.length));
+    for (const [login, who] of DEMO_LOGINS) say(`  ${login.padEnd(width)}  ${who}`);
+  }
+  say('Ctrl-C ends it.\n');
+}

@@ -1,0 +1,3 @@
+import { runWorker } from '@/lib/jobs/worker';
+
+await runWorker();
