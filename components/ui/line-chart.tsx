@@ -1,0 +1,106 @@
+import { scaleLinear, scalePoint } from '@visx/scale';
+import { area, line } from '@visx/shape';
+import { number } from '@/lib/format';
+import { ChartAxis } from './chart-axis';
+import { type ChartTone, chartColour } from './chart-colours';
+import { ChartFrame } from './chart-frame';
+
+export type Series = {
+  name: string;
+  tone: ChartTone;
+  /** One value a label; null leaves a gap. */
+  values: readonly (number | null)[];
+  filled?: boolean;
+  dashed?: boolean;
+};
+
+type Props = {
+  id: string;
+  label: string;
+  /** Word for the first column of the table, such as "Day". */
+  unit: string;
+  labels: readonly string[];
+  series: readonly Series[];
+  /** A line to stay above, such as a target. */
+  target?: { value: number; label: string };
+  height?: number;
+  from?: number;
+  format?: (value: number) => string;
+};
+
+const width = 640;
+const edge = { top: 12, right: 6, bottom: 24, left: 34 };
+
+/** Drawn on the server: no script, and the same in mail and print. */
+export function LineChart({ id, label, unit, labels, series, target, height = 184, from = 0, format = number }: Props) {
+  const all = [...series.flatMap((one) => one.values), target?.value ?? null].filter((value) => value !== null);
+  const x = scalePoint({ domain: labels.map((_, index) => index), range: [edge.left, width - edge.right] });
+  const y = scaleLinear({
+    domain: [from, Math.max(from + 1, ...all)],
+    range: [height - edge.bottom, edge.top],
+    nice: 4,
+  });
+  const at = (_: number | null, index: number) => x(index) ?? 0;
+  const known = (value: number | null) => value !== null;
+  const trace = line<number | null>({ x: at, y: (value) => y(value ?? from), defined: known });
+  const ground = area<number | null>({ x: at, y0: y(from), y1: (value) => y(value ?? from), defined: known });
+  return (
+    <ChartFrame
+      id={id}
+      label={label}
+      figures={{
+        head: [unit, ...series.map((one) => one.name)],
+        rows: labels.map((word, index) => [word, ...series.map((one) => show(one.values[index], format))]),
+      }}
+    >
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className="block h-auto w-full text-[11px]">
+        <ChartAxis
+          y={y}
+          x={(index) => x(index) ?? 0}
+          labels={labels}
+          left={edge.left}
+          right={width - edge.right}
+          bottom={height - edge.bottom}
+          format={format}
+        />
+        {series.map((one) =>
+          one.filled ? (
+            <path
+              key={`${one.name} ground`}
+              d={ground([...one.values]) ?? ''}
+              fill={chartColour[one.tone]}
+              opacity="0.1"
+            />
+          ) : null,
+        )}
+        {target ? (
+          <g>
+            <path
+              d={`M${edge.left} ${y(target.value)}H${width - edge.right}`}
+              stroke="var(--ink-3)"
+              strokeDasharray="4 4"
+            />
+            <text x={width - edge.right} y={y(target.value) - 4} textAnchor="end" fill="var(--ink-3)" fontSize="11">
+              {target.label}
+            </text>
+          </g>
+        ) : null}
+        {series.map((one) => (
+          <path
+            key={one.name}
+            d={trace([...one.values]) ?? ''}
+            fill="none"
+            stroke={chartColour[one.tone]}
+            strokeWidth="2"
+            strokeLinejoin="round"
+            strokeLinecap="round"
+            strokeDasharray={one.dashed ? '5 4' : undefined}
+          />
+        ))}
+      </svg>
+    </ChartFrame>
+  );
+}
+
+const show = (value: number | null | undefined, format: (value: number) => string) =>
+  value === null || value === undefined ? '–' : format(value);
