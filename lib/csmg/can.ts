@@ -51,10 +51,10 @@ export function can(
   facts: Facts = {},
   edition?: Edition,
 ): Decision {
-  const outcomes = standings(actor, capability, now, edition).map((standing) =>
-    row ? judge(standing, { actor, now, row, facts }, edition) : asIs(standing),
-  );
-  const best = outcomes.reduce(stronger, { mode: 'none', ask: false, failed: null, standing: null });
+  const footings = standings(actor, capability, now, edition);
+  const best = row
+    ? strongest(footings.map((standing) => judge(standing, { actor, now, row, facts }, edition)))
+    : coarse(footings);
   const able = levelsThatCould(capability, { actor, now, row: row ?? null, facts }, edition);
   const holding = best.standing?.holding ?? null;
   return {
@@ -75,6 +75,16 @@ export function can(
 export function isViewing(capability: Capability): boolean {
   const { cells, others } = rowOf(capability);
   return [...cells, ...Object.values(others)].every((cell) => compareModes(cell.mode, 'view') <= 0);
+}
+
+/** The person's levels answer first; the columns beside them only where these do nothing at all. */
+function coarse(footings: readonly Standing[]): Outcome {
+  const byLevel = strongest(footings.filter(({ holding }) => holding).map(asIs));
+  return compareModes(byLevel.mode, 'view') > 0 ? byLevel : strongest([byLevel, ...footings.map(asIs)]);
+}
+
+function strongest(outcomes: readonly Outcome[]): Outcome {
+  return outcomes.reduce(stronger, { mode: 'none', ask: false, failed: null, standing: null });
 }
 
 function asIs(standing: Standing): Outcome {

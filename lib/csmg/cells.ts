@@ -49,7 +49,7 @@ export interface CapabilityRow {
 }
 
 const plain = (mode: Mode): Cell => ({ mode, reach: 'level', when: null, otherwise: null, sampled: false });
-const reaching = (base: Cell, reach: CellReach, otherwise: Otherwise | null = null): Cell => ({
+const reaching = (base: Cell, reach: CellReach, otherwise: Otherwise | null = base.otherwise): Cell => ({
   ...base,
   reach,
   otherwise,
@@ -73,9 +73,9 @@ export const when = (base: Cell, condition: Condition, otherwise: Otherwise | nu
   otherwise,
 });
 
-export const own = (base: Cell, otherwise: Otherwise | null = null) => reaching(base, 'own', otherwise);
+export const own = (base: Cell, otherwise: Otherwise | null = base.otherwise) => reaching(base, 'own', otherwise);
 export const assigned = (base: Cell) => reaching(base, 'assigned');
-export const team = (base: Cell, otherwise: Otherwise | null = null) => reaching(base, 'team', otherwise);
+export const team = (base: Cell, otherwise: Otherwise | null = base.otherwise) => reaching(base, 'team', otherwise);
 export const all = (base: Cell) => reaching(base, 'all');
 export const organisation = (base: Cell) => reaching(base, 'organisation');
 export const buddy = (base: Cell) => reaching(base, 'buddy');
