@@ -372,7 +372,7 @@ CREATE TABLE "Message" (
 -- CreateTable
 CREATE TABLE "Attachment" (
     "id" UUID NOT NULL,
-    "ticketId" UUID NOT NULL,
+    "ticketId" UUID,
     "messageId" UUID,
     "name" TEXT NOT NULL,
     "type" TEXT NOT NULL,
@@ -767,7 +767,7 @@ ALTER TABLE "Message" ADD CONSTRAINT "Message_ticketId_fkey" FOREIGN KEY ("ticke
 ALTER TABLE "Message" ADD CONSTRAINT "Message_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Attachment" ADD CONSTRAINT "Attachment_ticketId_fkey" FOREIGN KEY ("ticketId") REFERENCES "Ticket"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Attachment" ADD CONSTRAINT "Attachment_ticketId_fkey" FOREIGN KEY ("ticketId") REFERENCES "Ticket"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Attachment" ADD CONSTRAINT "Attachment_messageId_fkey" FOREIGN KEY ("messageId") REFERENCES "Message"("id") ON DELETE SET NULL ON UPDATE CASCADE;
@@ -847,6 +847,8 @@ CREATE INDEX "Ticket_waiting_until" ON "Ticket" ("waitingUntil") WHERE state = '
 CREATE INDEX "Ticket_external_number" ON "Ticket" ("externalNumber") WHERE "externalNumber" IS NOT NULL;
 CREATE INDEX "Ticket_words" ON "Ticket" USING gin (to_tsvector('english', subject || ' ' || left(description, 20000)));
 CREATE INDEX "Person_name_letters" ON "Person" USING gin (name gin_trgm_ops);
+
+CREATE INDEX "Attachment_unsent" ON "Attachment" (at) WHERE "ticketId" IS NULL;
 
 -- The breach sweep and the ladder read only clocks that run.
 CREATE INDEX "Clock_running_due" ON "Clock" ("dueAt") WHERE "runningSince" IS NOT NULL AND "breachedAt" IS NULL;

@@ -1,0 +1,51 @@
+import type { Act } from '@/lib/act';
+import type { Capability } from '@/lib/csmg/capabilities';
+import { acceptResolution } from '@/lib/tickets/accept';
+import { allocateTicket } from '@/lib/tickets/allocate';
+import { assessTicket } from '@/lib/tickets/assess';
+import { assignTicket } from '@/lib/tickets/assign';
+import { cancelTicket } from '@/lib/tickets/cancel';
+import { classifyTicket } from '@/lib/tickets/classify';
+import { closeTicket } from '@/lib/tickets/close';
+import { correctTicket } from '@/lib/tickets/correct';
+import { decideEscalation } from '@/lib/tickets/decide-escalation';
+import { escalateTicket } from '@/lib/tickets/escalate';
+import { linkTicket } from '@/lib/tickets/link';
+import { logTicket } from '@/lib/tickets/log';
+import { overridePriority } from '@/lib/tickets/override-priority';
+import { postMessage } from '@/lib/tickets/post-message';
+import { rateTicket } from '@/lib/tickets/rate';
+import { reopenTicket } from '@/lib/tickets/reopen';
+import { resolveTicket } from '@/lib/tickets/resolve';
+import { resumeTicket } from '@/lib/tickets/resume';
+import { takeTicket } from '@/lib/tickets/take';
+import { waitTicket } from '@/lib/tickets/wait';
+
+/** Every verb on a ticket by its word in the address `POST /tickets/{reference}/{verb}`. */
+export const TICKET_VERBS = {
+  allocate: allocateTicket,
+  assign: assignTicket,
+  take: takeTicket,
+  wait: waitTicket,
+  resume: resumeTicket,
+  resolve: resolveTicket,
+  accept: acceptResolution,
+  reopen: reopenTicket,
+  close: closeTicket,
+  cancel: cancelTicket,
+  escalate: escalateTicket,
+  'decide-escalation': decideEscalation,
+  link: linkTicket,
+  classify: classifyTicket,
+  assess: assessTicket,
+  override: overridePriority,
+  correct: correctTicket,
+  rate: rateTicket,
+} as const satisfies Record<string, Act>;
+
+/** Acts that a proposal or a held act may carry out later, found by name or by the right they need. */
+export const ACTS: readonly Act[] = [logTicket, postMessage, ...Object.values(TICKET_VERBS)] as readonly Act[];
+
+export const actNamed = (name: string): Act | undefined => ACTS.find((act) => act.name === name);
+export const actFor = (capability: Capability): Act | undefined =>
+  ACTS.find((act) => act.capabilities.includes(capability));

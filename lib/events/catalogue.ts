@@ -1,0 +1,118 @@
+import { z } from 'zod';
+
+const id = z.string();
+const maybe = id.nullish();
+const change = z.object({ from: z.unknown(), to: z.unknown() });
+const clock = { clockId: id, kind: z.string() };
+const none = z.object({});
+
+/**
+ * Everything that can have happened, and what each event carries beside who, when, as which level and why.
+ * Names are past tense, `noun.verbed`; a verb records exactly one event of its own name beside what follows from it.
+ */
+export const EVENTS = {
+  'ticket.logged': z.object({
+    kind: z.string(),
+    priority: z.number(),
+    impact: z.number(),
+    urgency: z.number(),
+    channel: z.string(),
+    subject: z.string(),
+    state: z.string().optional(),
+  }),
+  'ticket.corrected': z.object({ changes: z.record(z.string(), change) }),
+  'ticket.classified': z.object({ changes: z.record(z.string(), change) }),
+  'ticket.assessed': z.object({ changes: z.record(z.string(), change) }),
+  'ticket.priorityOverridden': z.object({ from: z.number(), to: z.number() }),
+  'ticket.replied': z.object({ messageId: id, wordingVersionId: maybe, checkedBy: maybe }),
+  'ticket.noted': z.object({ messageId: id }),
+  'ticket.customerWrote': z.object({ messageId: id, thanks: z.boolean().optional() }),
+  'ticket.taken': z.object({ from: maybe }),
+  'ticket.assigned': z.object({ from: maybe, to: maybe, rebalanced: z.boolean().optional() }),
+  'ticket.unassigned': z.object({ from: maybe }),
+  'ticket.allocated': z.object({ fromFunctionId: id, toFunctionId: id, fromTeamId: maybe, toTeamId: maybe }),
+  'ticket.waited': z.object({ waitingReason: z.string(), until: z.string().nullish(), pauses: z.array(z.string()) }),
+  'ticket.resumed': z.object({ cause: z.string() }),
+  'ticket.resolved': z.object({ code: z.string(), resolution: z.string(), closeDueAt: z.string().nullish() }),
+  'ticket.resolutionAccepted': none,
+  'ticket.closed': z.object({ cause: z.string() }),
+  'ticket.cancelled': none,
+  'ticket.reopened': z.object({ cause: z.string(), count: z.number(), newReference: z.string().optional() }),
+  'ticket.escalated': z.object({ escalationId: id, kind: z.string(), toTeamId: maybe, toPersonId: maybe }),
+  'ticket.escalationDecided': z.object({ escalationId: id, state: z.string() }),
+  'ticket.merged': z.object({ into: z.string(), from: z.string() }),
+  'ticket.split': z.object({ newReference: z.string(), messageId: id }),
+  'ticket.linked': z.object({ kind: z.string(), to: z.string() }),
+  'ticket.unlinked': z.object({ kind: z.string(), to: z.string() }),
+  'ticket.rated': z.object({ score: z.number(), from: z.number().nullish() }),
+  'ticket.unallocatedTooLong': z.object({ seconds: z.number() }),
+  'ticket.nobodyEligible': z.object({ teamId: maybe, level: z.number().nullish() }),
+  'ticket.imported': z.object({ source: z.string(), externalNumber: z.string() }),
+  'attachment.added': z.object({ attachmentId: id, name: z.string(), size: z.number() }),
+
+  'clock.started': z.object({ ...clock, target: z.number(), dueAt: z.string().nullable() }),
+  'clock.paused': z.object({ ...clock, spent: z.number() }),
+  'clock.resumed': z.object({ ...clock, dueAt: z.string().nullable() }),
+  'clock.met': z.object({ ...clock, spent: z.number() }),
+  'clock.breached': z.object({ ...clock, dueAt: z.string() }),
+  'clock.retargeted': z.object({ ...clock, from: z.number(), to: z.number(), dueAt: z.string().nullable() }),
+  'clock.reopened': z.object({ ...clock, dueAt: z.string().nullable(), restart: z.boolean() }),
+  'clock.stopped': z.object(clock),
+  'clock.stepTaken': z.object({ ...clock, share: z.number(), to: z.string(), late: z.boolean() }),
+  'clock.excused': z.object(clock),
+
+  'held.created': z.object({ heldId: id, act: z.string(), hash: z.string() }),
+  'held.approved': z.object({ heldId: id, hash: z.string() }),
+  'held.edited': z.object({ heldId: id, hash: z.string() }),
+  'held.returned': z.object({ heldId: id }),
+  'held.takenOver': z.object({ heldId: id }),
+  'held.overdue': z.object({ heldId: id }),
+  'proposal.submitted': z.object({ proposalId: id, capability: z.string(), target: z.string() }),
+  'proposal.accepted': z.object({ proposalId: id }),
+  'proposal.returned': z.object({ proposalId: id }),
+  'proposal.rejected': z.object({ proposalId: id }),
+  'proposal.withdrawn': z.object({ proposalId: id }),
+
+  'rule.drafted': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.redrafted': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.proposed': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.agreed': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.returned': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.putInForce': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.superseded': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.retired': z.object({ kind: z.string(), key: z.string() }),
+  'rule.reviewed': z.object({ kind: z.string(), key: z.string(), reviewDate: z.string() }),
+  'rule.applied': z.object({ kind: z.string(), key: z.string(), number: z.number(), tickets: z.number() }),
+
+  'person.added': z.object({ name: z.string() }),
+  'person.changed': z.object({ fields: z.array(z.string()) }),
+  'person.deactivated': none,
+  'person.activated': none,
+  'person.signedIn': z.object({ by: z.string() }),
+  'person.signedOutEverywhere': none,
+  'function.added': z.object({ key: z.string() }),
+  'function.changed': z.object({ fields: z.array(z.string()) }),
+  'team.added': z.object({ key: z.string() }),
+  'team.changed': z.object({ fields: z.array(z.string()) }),
+  'team.memberAdded': z.object({ teamId: id }),
+  'team.memberRemoved': z.object({ teamId: id }),
+  'level.granted': z.object({
+    holdingId: id,
+    level: z.number(),
+    from: z.string(),
+    to: z.string().nullish(),
+    selfApproved: z.boolean(),
+  }),
+  'level.ended': z.object({ holdingId: id, level: z.number(), to: z.string() }),
+  'deputy.granted': z.object({ holdingId: id, level: z.number(), forId: id, from: z.string(), to: z.string() }),
+  'deputy.revoked': z.object({ holdingId: id }),
+  'buddy.named': z.object({ buddyId: id }),
+  'buddy.ended': z.object({ buddyId: id }),
+  'token.made': z.object({ tokenId: id, name: z.string() }),
+  'token.revoked': z.object({ tokenId: id }),
+  'right.refused': z.object({ capability: z.string() }),
+  'import.run': z.object({ source: z.string(), created: z.number(), unchanged: z.number(), skipped: z.number() }),
+} as const satisfies Record<string, z.ZodObject>;
+
+export type EventType = keyof typeof EVENTS;
+export type EventData<T extends EventType> = z.infer<(typeof EVENTS)[T]>;

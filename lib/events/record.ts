@@ -1,0 +1,27 @@
+import type { Context, RecordedEvent } from '@/lib/context';
+import type { EventData, EventType } from '@/lib/events/catalogue';
+import { newId } from '@/lib/id';
+
+interface About<T extends EventType> {
+  /** The ticket it happened to; gives the function as well. */
+  ticket?: { id: string; functionId: string };
+  subjectId?: string;
+  functionId?: string | null;
+  reason?: string | null;
+  data: EventData<T>;
+}
+
+/** Notes that something happened; `perform` writes all events of an act at its end, in the act's own transaction. */
+export function record<T extends EventType>(ctx: Context, type: T, about: About<T>): RecordedEvent<T> {
+  const event: RecordedEvent<T> = {
+    id: newId(),
+    type,
+    ticketId: about.ticket?.id ?? null,
+    functionId: about.ticket?.functionId ?? about.functionId ?? null,
+    subjectId: about.subjectId ?? null,
+    reason: about.reason ?? null,
+    data: about.data,
+  };
+  ctx.recorded.push(event as RecordedEvent);
+  return event;
+}

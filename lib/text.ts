@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+// Tab and line breaks are text; every other control character is a mistake or an attack, and PostgreSQL refuses U+0000.
+const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
+const clean = 'Remove the control characters; only text, tabs and line breaks are taken';
+
+/** One line of text. */
+export const line = (max: number, what = 'This') =>
+  z
+    .string(`${what} has to be text`)
+    .trim()
+    .min(1, `${what} is missing; write something`)
+    .max(max, `${what} is too long; at most ${max} characters`)
+    .regex(/^[^\r\n]*$/, `${what} has to be one line`)
+    .refine((value) => !CONTROL.test(value), clean);
+
+/** Text of several lines. */
+export const text = (max: number, what = 'This') =>
+  z
+    .string(`${what} has to be text`)
+    .trim()
+    .min(1, `${what} is missing; write something`)
+    .max(max, `${what} is too long; at most ${max.toLocaleString('en')} characters`)
+    .refine((value) => !CONTROL.test(value), clean);
+
+export const email = z
+  .string('An address has to be text')
+  .trim()
+  .toLowerCase()
+  .max(254, 'An address has at most 254 characters')
+  .pipe(z.email('That is not a mail address, such as ines@example.org'));
+
+/** Names a person, team, service or function by id, key or mail address. */
+export const name = (what: string) => line(254, what);

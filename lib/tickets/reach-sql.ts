@@ -1,0 +1,63 @@
+import type { Reach, SomeReach } from '@/lib/csmg/reach';
+import { Prisma } from '@/prisma/generated/client';
+
+const { sql, join } = Prisma;
+const any = (parts: Prisma.Sql[]): Prisma.Sql => (parts.length > 0 ? sql`(${join(parts, ' OR ')})` : sql`FALSE`);
+const among = (column: Prisma.Sql, ids: readonly string[]): Prisma.Sql[] =>
+  ids.length > 0 ? [sql`${column} IN (${join(ids.map((id) => sql`${id}::uuid`))})`] : [];
+const tied = (personId: string, roles: Prisma.Sql) =>
+  sql`EXISTS (SELECT 1 FROM "Participant" p WHERE p."ticketId" = t.id AND p."personId" = ${personId}::uuid AND p.role ${roles})`;
+const isNamed = sql`= 'named'`;
+const partakes = sql`<> 'named'`;
+
+/**
+ * A reach as the condition of a query over "Ticket" t. It says what `inReach` says of one row (parity is tested on
+ * random rows), so that a list, a count and a search never show what the page would refuse.
+ */
+export function reachSql(area: Reach): Prisma.Sql {
+  if (area.scope === 'none') return sql`FALSE`;
+  const within = any(withinParts(area));
+  const open = openSql(area);
+  return any([...tiedParts(area), open === null ? within : sql`(${within} AND ${open})`]);
+}
+
+function tiedParts(area: SomeReach): Prisma.Sql[] {
+  const me = sql`${area.personId}::uuid`;
+  const parts: Prisma.Sql[] = [];
+  if (area.requester) parts.push(sql`t."requesterId" = ${me}`);
+  if (area.participant || area.involved) parts.push(tied(area.personId, partakes));
+  if (area.involved) parts.push(tied(area.personId, isNamed));
+  if (area.involved && area.works) parts.push(sql`t."assigneeId" = ${me}`);
+  return parts;
+}
+
+function withinParts(area: SomeReach): Prisma.Sql[] {
+  if (area.everywhere) return [sql`TRUE`];
+  const me = sql`${area.personId}::uuid`;
+  const author = sql`coalesce(t."loggedById", t."requesterId")`;
+  const inside = (ids: readonly string[], more: Prisma.Sql[]) =>
+    ids.length > 0 && more.length > 0 ? [sql`(${join([...among(sql`t."functionId"`, ids), ...more], ' AND ')})`] : [];
+  return [
+    ...among(sql`t."functionId"`, area.functionIds),
+    ...(area.team
+      ? inside(area.team.functionIds, [any([sql`t."teamId" IS NULL`, ...among(sql`t."teamId"`, area.team.teamIds)])])
+      : []),
+    ...inside(area.ownIn, [sql`${author} = ${me}`]),
+    ...inside(area.assignedIn, [sql`t."assigneeId" = ${me}`]),
+    ...(area.buddies ? inside(area.buddies.functionIds, among(author, area.buddies.personIds)) : []),
+    ...(area.organisationId ? [sql`t."organisationId" = ${area.organisationId}::uuid`] : []),
+  ];
+}
+
+/** Null when nothing confidential is closed to this reach. */
+function openSql(area: SomeReach): Prisma.Sql | null {
+  if (area.confidential === 'all') return null;
+  const me = sql`${area.personId}::uuid`;
+  return any([
+    sql`NOT t.confidential`,
+    sql`t."requesterId" = ${me}`,
+    ...(area.works ? [sql`t."assigneeId" = ${me}`] : []),
+    ...among(sql`t."functionId"`, area.confidential),
+    sql`EXISTS (SELECT 1 FROM "Participant" p WHERE p."ticketId" = t.id AND p."personId" = ${me})`,
+  ]);
+}
