@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '@/lib/csmg/actor';
 import { can, type Facts, type Row } from '@/lib/csmg/can';
 import type { Capability } from '@/lib/csmg/capabilities';
 import { CONDITIONS } from '@/lib/csmg/conditions';
 import { refusal } from '@/lib/csmg/refusal';
-import { type actor, at, actor as customer, IT, NOW } from './people';
+import { actor, at, IT, NOW } from './people';
 
 const ticket: Row = { functionId: IT, requesterId: 'caller', authorId: 'pupil', teamId: 'team-other' };
 const refuse = (who: Actor, capability: Capability, facts: Facts = {}, row = ticket) =>
