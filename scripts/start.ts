@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startEmbedded } from '@/lib/db/embedded';
 import { isFree } from '@/lib/db/embedded/port';
 import { migrate } from '@/lib/db/migrate';
 import { buildIfChanged, nextProgram } from './lib/build';
 import { startNode } from './lib/children';
 import { DEMO_LOGINS, DEMO_PASSWORD, fillEmptyDatabase, hasDemoPeople, refusePublicDemo } from './lib/demo';
+import { keepDatabase } from './lib/keep-database';
 import { keepRunning } from './lib/keep-running';
 import { settle } from './lib/settings';
 import { stopAll, stopWithNpm, whenStopping } from './lib/stopping';
@@ -14,11 +14,6 @@ const dist = process.env.SEXTANT_DIST || '.next';
 const dataDir = process.env.SEXTANT_DATA || '.data';
 const began = Date.now();
 const say = (line: string) => console.log(line);
-
-await start().catch(async (error: Error) => {
-  console.error(`\n${process.env.DEBUG ? error.stack : error.message}`);
-  await stopAll(1);
-});
 
 async function start(): Promise<void> {
   const embedded = !process.env.DATABASE_URL && !process.env.DATABASE_URL_FILE;
@@ -32,9 +27,8 @@ async function start(): Promise<void> {
   // Told before anything runs; the embedded server's own address takes the place of the first one.
   const env = settle(embedded ? 'postgresql://embedded' : null, dataDir, demo);
   stopWithNpm(say);
-  const server = embedded ? await startEmbedded(dataDir, { say }) : null;
+  const server = embedded ? await keepDatabase(dataDir, say) : null;
   if (server) {
-    whenStopping(server.release);
     process.env.DATABASE_URL = server.url;
     say(`PostgreSQL runs from ${server.cluster}`);
   }
@@ -51,20 +45,22 @@ async function start(): Promise<void> {
   };
   const children: (() => Promise<void>)[] = [];
   whenStopping(async () => void (await Promise.all(children.map((end) => end()))));
-  if (role !== 'worker') {
-    const args = [nextProgram, development ? 'dev' : 'start', '-H', env.HOST, '-p', String(env.PORT)];
-    const NODE_ENV = development ? 'development' : 'production';
-    const web = () => startNode({ args, env: { SEXTANT_DIST: dist, NODE_ENV }, onLine: tellWeb });
-    children.push(keepRunning('web', web, say, giveUp));
+  const worker = () => {
+    const wish = { args: ['--import', 'tsx', 'scripts/worker.ts'], env: { NODE_ENV: 'production' }, onLine: say };
+    children.push(keepRunning('worker', () => startNode(wish), say, giveUp));
+  };
+  if (role === 'worker') {
+    worker();
+    return say('The worker runs. Ctrl-C ends it.');
   }
-  if (role !== 'web') {
-    const args = ['--import', 'tsx', 'scripts/worker.ts'];
-    const worker = () => startNode({ args, env: { NODE_ENV: 'production' }, onLine: say });
-    children.push(keepRunning('worker', worker, say, giveUp));
-  }
-  if (role === 'worker') return say('The worker runs. Ctrl-C ends it.');
+  const args = [nextProgram, development ? 'dev' : 'start', '-H', env.HOST, '-p', String(env.PORT)];
+  const NODE_ENV = development ? 'development' : 'production';
+  const web = () => startNode({ args, env: { SEXTANT_DIST: dist, NODE_ENV }, onLine: tellWeb });
+  children.push(keepRunning('web', web, say, giveUp));
   await untilServing(env.HOST, env.PORT);
   tellAddress(env.APP_URL, demoPeople);
+  // Only now: on two cores the worker would slow the first page down.
+  if (role === 'all') worker();
 }
 
 /** A web process of a run that was just killed may need a moment to let its port go. */
@@ -78,10 +74,10 @@ async function refuseTakenPort(port: number, host: string): Promise<void> {
   );
 }
 
-const NEXT_CHATTER = /^\s*(▲ Next\.js|- (Local|Network):|✓ (Starting|Ready)|)\s*/;
+const NEXT_CHATTER = /^\s*$|▲ Next\.js|- (Local|Network|Environments):|✓ (Starting|Ready|Running)/;
 
 function tellWeb(line: string): void {
-  if (development || line.replace(NEXT_CHATTER, '')) say(line);
+  if (development || !NEXT_CHATTER.test(line)) say(line);
 }
 
 async function untilServing(host: string, port: number): Promise<void> {
@@ -103,3 +99,8 @@ function tellAddress(url: string, demoPeople: boolean): void {
   }
   say('Ctrl-C ends it.\n');
 }
+
+await start().catch(async (error: Error) => {
+  console.error(`\n${process.env.DEBUG ? error.stack : error.message}`);
+  await stopAll(1);
+});

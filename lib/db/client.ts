@@ -18,8 +18,8 @@ export function connect(connectionString: string | undefined, max: number): Pris
     },
     {
       // Without these a server that restarts (57P01) would take the whole process with it.
-      onPoolError: (error) => log.warn({ err: error }, 'database connection lost while idle'),
-      onConnectionError: (error) => log.warn({ err: error }, 'database connection lost in use'),
+      onPoolError: (error) => log.warn({ reason: error.message }, 'database connection lost while idle'),
+      onConnectionError: (error) => log.warn({ reason: error.message }, 'database connection lost in use'),
     },
   );
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 20_000, timeout: 20_000 } });

@@ -12,6 +12,7 @@ import { newRecord, readRecord, type ServerRecord, urlOf, writeRecord } from './
 export interface EmbeddedServer {
   url: string;
   port: number;
+  pid: number;
   /** Where the cluster's files are. */
   cluster: string;
   /** Lets go of the server; the last process to let go stops it. */
@@ -39,7 +40,7 @@ export async function startEmbedded(folder: string, options: Options = {}): Prom
     if (!running) await ensureCluster(place, binaries.major, record.password);
     const pid = running ?? (await startFresh(dataDir, place, record, options));
     const release = await hold(dataDir, pid);
-    return { url: urlOf(record), port: record.port, cluster: place.cluster, release };
+    return { url: urlOf(record), port: record.port, pid, cluster: place.cluster, release };
   });
 }
 

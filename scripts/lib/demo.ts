@@ -37,7 +37,7 @@ export async function fillEmptyDatabase(url: string, say: (line: string) => void
       );
       await migrate(url);
     }
-    const { rowCount } = await client.query('SELECT 1 FROM "Person" LIMIT 1');
+    const { rowCount } = await client.query(`SELECT 1 FROM "Person" WHERE kind = 'person' LIMIT 1`);
     if (rowCount) return;
     say('Filling in the demo world ...');
     await comment(client, FILLING);
@@ -45,6 +45,7 @@ export async function fillEmptyDatabase(url: string, say: (line: string) => void
     const { seedDemo } = await import('@/prisma/seed/index');
     await seedDemo(prisma, new Date());
     await comment(client, null);
+    await prisma.$disconnect();
   });
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const steps: (() => Promise<void>)[] = [];
 let stopping: Promise<void> | undefined;
 
@@ -28,13 +30,24 @@ for (const [signal, number] of [
   });
 }
 
-/** npm that is killed outright takes nobody with it: notice that and stop as if asked to. */
+/** npm that is killed outright takes nobody with it, nor does its shell: notice that and stop as if asked to. */
 export function stopWithNpm(say: (line: string) => void): void {
-  const parent = process.ppid;
-  if (!process.env.npm_lifecycle_event) return;
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  const born = ancestors();
   setInterval(() => {
-    if (process.ppid === parent) return;
+    if (isStopping() || ancestors() === born) return;
     say('npm is gone; stopping.');
     void stopAll(0);
   }, 1000).unref();
+}
+
+function ancestors(): string {
+  const parent = process.ppid;
+  try {
+    // The fields after the name in brackets: state, then the parent's own parent.
+    const stat = readFileSync(`/proc/${parent}/stat`, 'utf8');
+    return `${parent} ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`;
+  } catch {
+    return String(parent);
+  }
 }
