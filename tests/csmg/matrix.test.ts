@@ -3,6 +3,7 @@ import { can } from '@/lib/csmg/can';
 import { CAPABILITY_KEYS, type Capability, isCapability } from '@/lib/csmg/capabilities';
 import { LEVELS, type Level } from '@/lib/csmg/levels';
 import type { Mode } from '@/lib/csmg/modes';
+import { cellOf } from '@/lib/csmg/overlay';
 import { inReach, reach } from '@/lib/csmg/reach';
 import { expectAllowed, inside, met, outside, unmet } from './circumstances';
 import { type ExpectedRow, MATRIX } from './matrix';
@@ -12,6 +13,16 @@ function known({ key }: ExpectedRow): Capability {
   if (!isCapability(key)) throw new Error(`${key} is not in the table`);
   return key;
 }
+
+const REACHES: Record<string, string> = {
+  '': 'level',
+  o: 'own',
+  w: 'assigned',
+  t: 'team',
+  a: 'all',
+  g: 'organisation',
+  b: 'buddy',
+};
 
 const isLook = ({ cells, others }: ExpectedRow) =>
   [...LEVELS.map((level) => cells[level]), ...others.map((other) => other.cell)].every((cell) =>
@@ -42,6 +53,11 @@ describe('the permission matrix', () => {
     expect(can(at(level), capability, NOW).mode).toBe(coarseMode(row, mode));
     expect(inReach(reach(at(level), capability, NOW), thing)).toBe(allowed);
     if (allowed) expect(decision.holds).toContain(level);
+  });
+
+  it.each(cases)('%s at level %i reaches as far as it says', (_key, level, row) => {
+    const { reach: letter, mode } = row.cells[level];
+    if (mode !== 'none') expect(cellOf(known(row), level).reach).toBe(REACHES[letter]);
   });
 
   const conditioned = cases.filter(([, level, row]) => row.cells[level].when);
