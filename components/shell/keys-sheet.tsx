@@ -51,7 +51,7 @@ export function KeysSheet({ texts, onClose }: { texts: KeyTexts; onClose: () => 
         </section>
       ))}
       <label className="mt-5 flex items-center gap-2">
-        <input type="checkbox" className="accent-sea" checked={on} onChange={(event) => choose(event.target.checked)} />
+        <input type="checkbox" className="box" checked={on} onChange={(event) => choose(event.target.checked)} />
         {texts.off}
       </label>
     </dialog>

@@ -3,10 +3,10 @@ import {
   Box,
   ChartLine,
   CircleUser,
+  createLucideIcon,
   Eye,
   Gauge,
   Inbox,
-  Kanban,
   List,
   ListChecks,
   type LucideIcon,
@@ -18,10 +18,17 @@ import {
   Users,
 } from 'lucide-react';
 
+/** Columns of different lengths: people and their loads. */
+const BoardIcon = createLucideIcon('board', [
+  ['rect', { x: '3', y: '3', width: '5', height: '18', rx: '1', key: 'a' }],
+  ['rect', { x: '10', y: '3', width: '5', height: '12', rx: '1', key: 'b' }],
+  ['rect', { x: '17', y: '3', width: '4', height: '8', rx: '1', key: 'c' }],
+]);
+
 const icons = {
   myWork: Inbox,
   tickets: List,
-  board: Kanban,
+  board: BoardIcon,
   toCheck: Eye,
   proposals: ScrollText,
   catalogue: Box,

@@ -25,7 +25,7 @@ export function PortalFrame({ organisation, person, troubled = false, notice, ch
       <SkipLink />
       <PortalHeader organisation={organisation} person={person} troubled={troubled} />
       <OfflineBanner text={t('offline')} />
-      {notice}
+      {notice ? <aside aria-label={t('portal.notice')}>{notice}</aside> : null}
       <main
         id="content"
         tabIndex={-1}

@@ -8,7 +8,6 @@ const colours = [
   'bg-brass-soft text-brass-ink',
   'bg-ok-soft text-ok',
   'bg-held-soft text-held',
-  'bg-late-soft text-late',
 ];
 const sizes = {
   small: 'size-[18px] text-[0.5625rem]',

@@ -7,15 +7,14 @@ export function Checkbox({ label, hint, hideLabel = false, className, ...rest }:
   return (
     <label
       className={clsx(
-        'inline-flex min-h-6 cursor-pointer items-start gap-2 pointer-coarse:min-h-11 pointer-coarse:items-center',
+        'inline-flex cursor-pointer gap-2 pointer-coarse:min-h-11 pointer-coarse:items-center',
+        hideLabel
+          ? 'size-6 items-center justify-center align-middle pointer-coarse:size-11 [&>input]:mt-0'
+          : 'min-h-6 items-start',
         className,
       )}
     >
-      <input
-        type="checkbox"
-        className="mt-[3px] size-[14px] flex-none cursor-pointer accent-sea pointer-coarse:mt-0 pointer-coarse:size-5"
-        {...rest}
-      />
+      <input type="checkbox" className="box mt-[3px] cursor-pointer pointer-coarse:mt-0" {...rest} />
       <span className={hideLabel ? 'sr-only' : undefined}>
         {label}
         {hint ? <span className="block text-sm text-ink-2">{hint}</span> : null}

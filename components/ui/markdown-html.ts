@@ -16,7 +16,10 @@ const schema: Options = {
   tagNames: (defaultSchema.tagNames ?? []).filter((tag) => tag !== 'picture' && tag !== 'source'),
 };
 
-/** A page has one h1 and its own h2, so what people write starts below; pictures from elsewhere would tell who reads, so they become links. */
+/**
+ * A page has one h1 and its own h2, so what people write starts below. Pictures from elsewhere would tell who reads:
+ * they become links. A task's box cannot be ticked here: it becomes a sign.
+ */
 function calm() {
   const visit = (node: Node) => {
     const level = node.tagName?.match(/^h([1-4])$/)?.[1];
@@ -27,6 +30,8 @@ function calm() {
       node.properties = { href: src };
       node.children = [{ type: 'text', value: String(alt || src || '') }];
     }
+    if (node.tagName === 'input')
+      Object.assign(node, { type: 'text', tagName: undefined, value: node.properties?.checked ? '☑' : '☐' });
     if (node.tagName === 'a') node.properties = { ...node.properties, rel: ['nofollow', 'noopener', 'ugc'] };
     for (const child of node.children ?? []) visit(child);
   };

@@ -53,7 +53,7 @@ export function RadioGroup({
           <label
             key={option.value}
             className={clsx(
-              'flex min-h-6 cursor-pointer items-start gap-2 pointer-coarse:min-h-11 has-disabled:cursor-not-allowed has-disabled:text-ink-3',
+              'flex min-h-6 cursor-pointer items-start gap-2 pointer-coarse:min-h-11 pointer-coarse:items-center has-disabled:cursor-not-allowed has-disabled:text-ink-3',
               look === 'cards' && card,
             )}
           >
@@ -64,7 +64,7 @@ export function RadioGroup({
               disabled={option.disabled}
               required={required}
               defaultChecked={option.value === defaultValue}
-              className="mt-[3px] size-[14px] flex-none cursor-pointer accent-sea"
+              className="box mt-[3px] cursor-pointer pointer-coarse:mt-0"
             />
             <span>
               <span className={look === 'cards' ? 'font-medium' : undefined}>{option.label}</span>

@@ -9,10 +9,7 @@ type Props = Omit<ComponentProps<'select'>, 'children'> & { options: readonly Op
 export function Select({ options, blank, className, ...rest }: Props) {
   return (
     <span className="relative block min-w-0">
-      <select
-        className={controlLook(`h-control appearance-none pe-7 read-only:bg-raised ${className ?? ''}`)}
-        {...rest}
-      >
+      <select className={controlLook(`h-control appearance-none pe-7 ${className ?? ''}`)} {...rest}>
         {blank === undefined ? null : <option value="">{blank}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>

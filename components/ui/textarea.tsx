@@ -6,7 +6,9 @@ export function Textarea({ className, rows = 4, ...rest }: ComponentProps<'texta
   return (
     <textarea
       rows={rows}
-      className={controlLook(`field-sizing-content max-h-[60vh] min-h-20 py-[6px] ${className ?? ''}`)}
+      className={controlLook(
+        `field-sizing-content read-only:bg-sunk max-h-[60vh] min-h-20 py-[6px] ${className ?? ''}`,
+      )}
       {...rest}
     />
   );
