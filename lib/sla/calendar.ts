@@ -20,7 +20,6 @@ const ExceptionDay = z.iso.date('Write a date as YYYY-MM-DD.');
 /** The bare fields, for schemas that add their own; `Calendar` is the one that checks the windows. */
 export const calendarShape = {
   timeZone: z.string().max(64).refine(isTimeZone, {
-    abort: true,
     error: 'Not a time zone of the IANA list, such as Europe/London.',
   }),
   hours: z.strictObject({
@@ -36,6 +35,9 @@ export const calendarShape = {
   yearly: z.record(YearlyDay, Windows).optional(),
 };
 
+/** zod runs refinements on values that failed a length or a pattern too; sums need sound ones. */
+export const whenSound = { when: ({ issues }: { issues: readonly unknown[] }) => issues.length === 0 };
+
 /**
  * When work counts: opening windows in local wall time of one zone. Exceptions beat yearly days beat the week;
  * a day not named is closed. Refused with the row marked (issue path): start = end, windows that overlap, also
@@ -43,5 +45,5 @@ export const calendarShape = {
  */
 export const Calendar = z.strictObject(calendarShape).superRefine((calendar, context) => {
   for (const issue of calendarIssues(calendar)) context.addIssue({ code: 'custom', ...issue });
-});
+}, whenSound);
 export type Calendar = z.infer<typeof Calendar>;

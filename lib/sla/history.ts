@@ -22,7 +22,7 @@ export interface ClockSpan {
   readonly reason?: string;
   /** Which promise holds from here on, such as "Gold, version 3". */
   readonly policy?: string;
-  /** Another calendar from here on, with `retargeted`. */
+  /** Another calendar from here on, with `retargeted` and `reopened`. */
   readonly calendar?: Calendar;
   /** With `reopened`: time used before does not count. */
   readonly restart?: boolean;
@@ -43,8 +43,9 @@ export function replayClock(kind: ClockKind, history: readonly ClockSpan[], cale
   for (const span of rest) {
     if (span.at < last) throw new ClockHistoryError(`"${span.what}" at ${span.at.toISOString()} is out of order.`);
     last = span.at;
-    clock = applySpan(clock, span, hours);
-    hours = span.calendar ?? hours;
+    const before = clock;
+    clock = applySpan(before, span, hours);
+    if (clock !== before) hours = span.calendar ?? hours;
   }
   return breachClock(clock, now);
 }
@@ -58,7 +59,7 @@ function applySpan(clock: Clock, span: ClockSpan, calendar: Calendar): Clock {
     case 'retargeted':
       return retargetClock(clock, calendar, targetOf(span), span.at, span.calendar);
     case 'reopened':
-      return reopenClock(clock, calendar, span.at, { restart: span.restart });
+      return reopenClock(clock, span.calendar ?? calendar, span.at, { restart: span.restart });
     case 'met':
       return meetClock(clock, calendar, span.at);
     case 'stopped':

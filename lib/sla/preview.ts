@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addBusinessTime, isOpen, type Opening } from './business-time';
-import { Calendar, calendarShape } from './calendar';
+import { Calendar, calendarShape, whenSound } from './calendar';
 import { calendarIssues } from './check-calendar';
 import { type Clock, type ClockKind, type ClockState, clockState, remaining, used } from './clock';
 import { ClockEvent } from './clock-event';
@@ -33,7 +33,7 @@ export const CalendarPreviewInput = z
     for (const issue of issues) context.addIssue({ code: 'custom', ...issue });
     if (input.end && Date.parse(input.end) - Date.parse(input.start) > TEN_YEARS * 1000)
       context.addIssue({ code: 'custom', path: ['end'], message: 'A preview covers ten years at most.' });
-  });
+  }, whenSound);
 export type CalendarPreviewInput = z.infer<typeof CalendarPreviewInput>;
 
 /** Body of `POST /clocks/preview`: a promise and a made-up ticket to try it on. */
@@ -61,9 +61,9 @@ export const ClocksPreviewInput = z
     if (now && last && Date.parse(now) < Date.parse(last.at)) refuse(['now'], 'Now may not be before the last event.');
     const all = [targets, ...events.map((event) => (event.what === 'retarget' ? event.targets : {}))];
     const longest = Math.max(0, ...all.flatMap((some) => Object.values(some)));
-    if (!first || calendarIssues(calendar).length > 0) return;
+    if (!first) return;
     for (const { path, message } of openingIssues(calendar, first.at, longest, ['calendar'])) refuse(path, message);
-  });
+  }, whenSound);
 export type ClocksPreviewInput = z.infer<typeof ClocksPreviewInput>;
 
 /** A calendar that never opens, or opens too little for the span, is refused with its cause (behaviour 11). */

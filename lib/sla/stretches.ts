@@ -17,11 +17,21 @@ export interface Stretch {
 export function stretchesOf(history: readonly ClockSpan[], calendar: Calendar): Stretch[] {
   let mode: Stretch['mode'] = 'running';
   let hours = calendar;
-  return history.map((span, index) => {
-    const restarts = span.what === 'reopened' && mode === 'over' && span.restart === true;
+  return effective(history).map((span, index, spans) => {
+    const restarts = span.what === 'reopened' && span.restart === true;
     mode = modeAfter(mode, span.what);
     hours = span.calendar ?? hours;
-    return { span, mode, from: span.at, to: history[index + 1]?.at ?? null, calendar: hours, restarts };
+    return { span, mode, from: span.at, to: spans[index + 1]?.at ?? null, calendar: hours, restarts };
+  });
+}
+
+/** The history without what changed nothing, such as a wait after the end. */
+function effective(history: readonly ClockSpan[]): ClockSpan[] {
+  let mode: Stretch['mode'] = 'running';
+  return history.filter(({ what }, index) => {
+    const before = mode;
+    mode = modeAfter(mode, what);
+    return index === 0 || before !== mode || (mode !== 'over' && (what === 'retargeted' || what === 'paused'));
   });
 }
 
