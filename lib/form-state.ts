@@ -1,0 +1,28 @@
+export type Proposal = { capability: string; target: string; input: string; words: string };
+
+/** What a server action answers to a form. A refusal is a value, not an exception; `values` keeps what was typed without script. */
+export type FormState = {
+  ok: boolean;
+  code?: string;
+  message?: string;
+  fields?: Record<string, string[]>;
+  values?: Record<string, string>;
+  propose?: { label: string; href: string } | Proposal;
+  data?: Record<string, unknown>;
+};
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+export const untouched: FormState = { ok: false };
+
+/** A form that has been refused, as opposed to one nobody has sent yet. */
+export const refused = (state: FormState) => !state.ok && Boolean(state.message || state.fields || state.code);
+
+/** The typed text of a form, to give back with a refusal; files and Next's own fields stay out. */
+export function typedValues(form: FormData): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of form.entries()) {
+    if (typeof value === 'string' && !name.startsWith('$ACTION') && !/password/i.test(name)) kept[name] = value;
+  }
+  return kept;
+}

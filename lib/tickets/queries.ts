@@ -1,0 +1,130 @@
+import type { Tx } from '@/lib/context';
+import type { Actor } from '@/lib/csmg/actor';
+import { reach } from '@/lib/csmg/reach';
+import { notFound } from '@/lib/errors';
+import { filterSql, type TicketFilters } from '@/lib/tickets/filters';
+import { afterCursor, encodeCursor, orderSql } from '@/lib/tickets/page';
+import { reachSql } from '@/lib/tickets/reach-sql';
+import { Prisma, type Ticket } from '@/prisma/generated/client';
+
+const { sql } = Prisma;
+
+/** One row of a list: what is shown, and nothing else. */
+export interface TicketLine {
+  id: string;
+  reference: string;
+  subject: string;
+  kind: Ticket['kind'];
+  state: Ticket['state'];
+  priority: number;
+  channel: Ticket['channel'];
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+  dueOrder: Date;
+  nextDueAt: Date | null;
+  resolvedAt: Date | null;
+  /** The clock that is due next and when it began, for the bar that fills. */
+  dueKind: string | null;
+  dueFrom: Date | null;
+  breached: boolean;
+  requesterId: string;
+  requesterName: string;
+  assigneeId: string | null;
+  assigneeName: string | null;
+  teamName: string | null;
+  functionKey: string;
+  serviceTitle: string | null;
+  externalNumber: string | null;
+}
+
+interface ListOptions {
+  cursor?: string | null;
+  limit?: number;
+}
+
+const sight = (actor: Actor, now: Date) => reachSql(reach(actor, 'ticket.view', now));
+
+/** Tickets in the actor's sight, narrowed and sorted; `next` is null on the last page. @throws INVALID on a foreign cursor */
+export async function listTickets(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  filters: TicketFilters,
+  { cursor, limit = 50 }: ListOptions = {},
+): Promise<{ items: TicketLine[]; next: string | null }> {
+  const sort = filters.sort ?? 'due';
+  const rows = await tx.$queryRaw<TicketLine[]>`
+    SELECT t.id, t.reference, t.subject, t.kind, t.state, t.priority, t.channel, t.version, t."createdAt", t."updatedAt", t."dueOrder", t."nextDueAt", t."resolvedAt",
+      t."requesterId", requester.name AS "requesterName", t."assigneeId", assignee.name AS "assigneeName", team.name AS "teamName",
+      desk.key AS "functionKey", service.title AS "serviceTitle", t."externalNumber", due.kind AS "dueKind", due."startedAt" AS "dueFrom", coalesce(late.breached, FALSE) AS breached
+    FROM "Ticket" t
+    JOIN "Person" requester ON requester.id = t."requesterId"
+    JOIN "Function" desk ON desk.id = t."functionId"
+    LEFT JOIN "Person" assignee ON assignee.id = t."assigneeId"
+    LEFT JOIN "Team" team ON team.id = t."teamId"
+    LEFT JOIN "Rule" service ON service.id = t."serviceId"
+    LEFT JOIN LATERAL (SELECT c.kind, c."startedAt" FROM "Clock" c WHERE c."ticketId" = t.id AND c."runningSince" IS NOT NULL AND c."dueAt" = t."nextDueAt" LIMIT 1) due ON TRUE
+    LEFT JOIN LATERAL (SELECT TRUE AS breached FROM "Clock" c WHERE c."ticketId" = t.id AND c."breachedAt" IS NOT NULL LIMIT 1) late ON TRUE
+    WHERE ${sight(actor, now)} AND ${filterSql(filters, { id: actor.id, now })} AND ${afterCursor(sort, cursor)}
+    ORDER BY ${orderSql(sort)} LIMIT ${limit + 1}`;
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last ? encodeCursor(sort, last) : null };
+}
+
+export const COUNT_CAP = 1000;
+
+/** How many tickets in sight match, counted up to a cap so that no count runs over the whole table. */
+export async function countTickets(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  filters: TicketFilters,
+  cap = COUNT_CAP,
+): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (SELECT 1 FROM "Ticket" t WHERE ${sight(actor, now)} AND ${filterSql(filters, { id: actor.id, now })} LIMIT ${cap}) some`;
+  return row?.count ?? 0;
+}
+
+const detail = {
+  function: { select: { id: true, key: true, name: true } },
+  team: { select: { id: true, key: true, name: true } },
+  requester: {
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      phone: true,
+      timeZone: true,
+      organisation: { select: { name: true } },
+    },
+  },
+  assignee: { select: { id: true, name: true, email: true } },
+  service: { select: { id: true, key: true, title: true } },
+  mergedInto: { select: { reference: true } },
+  participants: { select: { role: true, person: { select: { id: true, name: true } } } },
+  clocks: { orderBy: { startedAt: 'asc' } },
+  rating: true,
+} satisfies Prisma.TicketInclude;
+
+export type TicketDetail = Prisma.TicketGetPayload<{ include: typeof detail }>;
+
+/** One ticket with what hangs on it. @throws NOT_FOUND when there is none in sight */
+export async function getTicket(tx: Tx, actor: Actor, now: Date, reference: string): Promise<TicketDetail> {
+  const [seen] = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT t.id FROM "Ticket" t WHERE t.reference = ${reference.toUpperCase()} AND ${sight(actor, now)}`;
+  const ticket = seen && (await tx.ticket.findUnique({ where: { id: seen.id }, include: detail }));
+  if (!ticket) throw notFound('ticket');
+  return ticket;
+}
+
+/** True when this actor may see this ticket: for live updates, notices and attachments. */
+export async function seesTicket(tx: Tx, actor: Actor, now: Date, ticketId: string): Promise<boolean> {
+  const [seen] = await tx.$queryRaw<unknown[]>(
+    sql`SELECT 1 FROM "Ticket" t WHERE t.id = ${ticketId}::uuid AND ${sight(actor, now)}`,
+  );
+  return seen !== undefined;
+}

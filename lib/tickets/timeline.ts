@@ -1,0 +1,83 @@
+import type { Tx } from '@/lib/context';
+import { type Actor, isStaff } from '@/lib/csmg/actor';
+import type { EventType } from '@/lib/events/catalogue';
+import type { Message, Prisma } from '@/prisma/generated/client';
+
+/** What customers see of a ticket's life; everything else is the desk's own. */
+const PUBLIC_EVENTS: readonly EventType[] = [
+  'ticket.logged',
+  'ticket.waited',
+  'ticket.resumed',
+  'ticket.resolved',
+  'ticket.resolutionAccepted',
+  'ticket.closed',
+  'ticket.cancelled',
+  'ticket.reopened',
+  'ticket.rated',
+];
+
+const withAuthor = {
+  author: { select: { id: true, name: true } },
+  attachments: { select: { id: true, name: true, type: true, size: true } },
+} satisfies Prisma.MessageInclude;
+export type TimelineMessage = Message & Prisma.MessageGetPayload<{ include: typeof withAuthor }>;
+
+export interface TimelineEvent {
+  id: string;
+  at: Date;
+  type: EventType;
+  actorId: string | null;
+  actorName: string | null;
+  actorKind: string;
+  actorLevel: number | null;
+  deputyForName: string | null;
+  reason: string | null;
+  data: Record<string, unknown>;
+}
+
+/** The conversation, oldest first; customers hear what is public. */
+export async function listMessages(tx: Tx, actor: Actor, now: Date, ticketId: string): Promise<TimelineMessage[]> {
+  const where: Prisma.MessageWhereInput = isStaff(actor, now) ? { ticketId } : { ticketId, visibility: 'public' };
+  return tx.message.findMany({ where, include: withAuthor, orderBy: [{ at: 'asc' }, { id: 'asc' }], take: 500 });
+}
+
+/** What happened, oldest first; `after` an event id pages on. */
+export async function listEvents(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  ticketId: string,
+  { after, limit = 500 }: { after?: string | null; limit?: number } = {},
+): Promise<TimelineEvent[]> {
+  const last = after
+    ? await tx.event.findFirst({ where: { id: after, ticketId }, select: { at: true, id: true } })
+    : null;
+  const events = await tx.event.findMany({
+    where: {
+      ticketId,
+      ...(isStaff(actor, now) ? {} : { type: { in: [...PUBLIC_EVENTS] } }),
+      ...(last ? { OR: [{ at: { gt: last.at } }, { at: last.at, id: { gt: last.id } }] } : {}),
+    },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    take: limit,
+  });
+  const ids = [...new Set(events.flatMap((event) => [event.actorId, event.deputyForId]).filter((id) => id !== null))];
+  const people = new Map(
+    (await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })).map((person) => [
+      person.id,
+      person.name,
+    ]),
+  );
+  return events.map((event) => ({
+    id: event.id,
+    at: event.at,
+    type: event.type as EventType,
+    actorId: event.actorId,
+    actorName: event.actorId ? (people.get(event.actorId) ?? null) : null,
+    actorKind: event.actorKind,
+    actorLevel: event.actorLevel,
+    deputyForName: event.deputyForId ? (people.get(event.deputyForId) ?? null) : null,
+    reason: event.reason,
+    data: event.data as Record<string, unknown>,
+  }));
+}
