@@ -12,7 +12,7 @@ export type PortalPerson = { name: string /** Staff get a way back to the desk. 
 type Props = { organisation: string; person: PortalPerson | null; troubled: boolean };
 
 const look =
-  'flex-none whitespace-nowrap py-1.5 text-ink-2 hover:text-ink aria-[current=page]:font-strong aria-[current=page]:text-ink';
+  'flex flex-none items-center whitespace-nowrap py-1.5 pointer-coarse:min-h-11 text-ink-2 hover:text-ink aria-[current=page]:font-strong aria-[current=page]:text-ink';
 
 export function PortalHeader({ organisation, person, troubled }: Props) {
   const t = useTranslations('shell');

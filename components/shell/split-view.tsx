@@ -25,22 +25,34 @@ export function SplitView({ children, preview, label, closeHref, closeLabel, wid
       )}
     >
       <div className="min-h-0 min-w-0 overflow-auto px-2">{children}</div>
+      {preview && closeHref ? (
+        <Link
+          href={closeHref}
+          aria-hidden="true"
+          tabIndex={-1}
+          scroll={false}
+          className="animate-appear fixed inset-0 z-20 bg-[oklch(0.2_0.02_255/0.35)] lg:hidden"
+        />
+      ) : null}
       {preview ? (
         <aside
           aria-label={label}
           className="max-lg:animate-rise flex min-h-0 min-w-0 flex-col overflow-y-auto border-line bg-raised p-4 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[80dvh] max-lg:rounded-t-xl max-lg:border max-lg:pb-[max(1rem,env(safe-area-inset-bottom))] max-lg:shadow-float lg:border-s"
         >
           {closeHref && closeLabel ? (
-            <Link
-              href={closeHref}
-              aria-label={closeLabel}
-              title={closeLabel}
-              scroll={false}
-              data-press="close-preview"
-              className={clsx(iconButtonLook, 'absolute inset-e-2 top-2 lg:hidden')}
-            >
-              <X aria-hidden="true" />
-            </Link>
+            <div className="-me-2 -mt-2 flex items-center justify-between lg:hidden">
+              <span className="text-sm font-strong text-ink-3">{label}</span>
+              <Link
+                href={closeHref}
+                aria-label={closeLabel}
+                title={closeLabel}
+                scroll={false}
+                data-press="close-preview"
+                className={iconButtonLook}
+              >
+                <X aria-hidden="true" />
+              </Link>
+            </div>
           ) : null}
           <div className="flex flex-col gap-2.5">{preview}</div>
         </aside>

@@ -17,9 +17,9 @@ const sizes = {
 
 /** The same name wears the same colour everywhere, without storing one. */
 function colourOf(name: string) {
-  let sum = 0;
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return colours[sum % colours.length];
+  let sum = 7;
+  for (const letter of name) sum = (Math.imul(sum, 33) ^ (letter.codePointAt(0) ?? 0)) >>> 0;
+  return colours[(sum ^ (sum >>> 9)) % colours.length];
 }
 
 /** Decoration beside a written name; alone in a cell, give `title` and it speaks. */

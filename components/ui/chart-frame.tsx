@@ -4,14 +4,15 @@ import { SavePicture } from './save-picture';
 
 export type FigureTable = { head: readonly string[]; rows: readonly (readonly (string | number)[])[] };
 
-type Props = { id: string; label: string; figures: FigureTable; children: ReactNode };
+type Props = { id: string; label: string; figures: FigureTable; draw: (width: number) => ReactNode };
 
-/** Every picture is also a table, and can be kept as a picture. */
-export function ChartFrame({ id, label, figures, children }: Props) {
+/** Every picture is also a table, and can be kept as a picture. Drawn for two widths, so that its words stay readable in a narrow place. */
+export function ChartFrame({ id, label, figures, draw }: Props) {
   const t = useTranslations('ui');
   return (
-    <figure id={id} aria-label={label} className="min-w-0">
-      {children}
+    <figure id={id} aria-label={label} className="@container min-w-0">
+      <div className="@max-[26rem]:hidden">{draw(640)}</div>
+      <div className="@min-[26rem]:hidden">{draw(340)}</div>
       <div className="mt-2 flex flex-wrap items-start gap-x-3 text-sm text-ink-3 print:hidden">
         <details className="min-w-0 flex-1">
           <summary className="w-fit rounded-sm underline decoration-line-strong underline-offset-2 hover:text-ink">

@@ -9,7 +9,7 @@ export function Checkbox({ label, hint, hideLabel = false, className, ...rest }:
       className={clsx(
         'inline-flex cursor-pointer gap-2 pointer-coarse:min-h-11 pointer-coarse:items-center',
         hideLabel
-          ? 'size-6 items-center justify-center align-middle pointer-coarse:size-11 [&>input]:mt-0'
+          ? '-mx-[5px] size-6 items-center justify-center align-middle pointer-coarse:-mx-3 pointer-coarse:size-11 [&>input]:mt-0'
           : 'min-h-6 items-start',
         className,
       )}

@@ -28,79 +28,71 @@ type Props = {
   format?: (value: number) => string;
 };
 
-const width = 640;
 const edge = { top: 12, right: 6, bottom: 24, left: 34 };
+const known = (value: number | null) => value !== null;
 
 /** Drawn on the server: no script, and the same in mail and print. */
-export function LineChart({ id, label, unit, labels, series, target, height = 184, from = 0, format = number }: Props) {
-  const all = [...series.flatMap((one) => one.values), target?.value ?? null].filter((value) => value !== null);
-  const x = scalePoint({ domain: labels.map((_, index) => index), range: [edge.left, width - edge.right] });
-  const y = scaleLinear({
-    domain: [from, Math.max(from + 1, ...all)],
-    range: [height - edge.bottom, edge.top],
-    nice: 4,
-  });
-  const at = (_: number | null, index: number) => x(index) ?? 0;
-  const known = (value: number | null) => value !== null;
-  const trace = line<number | null>({ x: at, y: (value) => y(value ?? from), defined: known });
-  const ground = area<number | null>({ x: at, y0: y(from), y1: (value) => y(value ?? from), defined: known });
+export function LineChart({ format = (value) => number(value), ...chart }: Props) {
+  const { id, label, unit, labels, series } = chart;
+  const show = (value: number | null | undefined) => (value === null || value === undefined ? '–' : format(value));
+  const rows = labels.map((word, index) => [word, ...series.map((one) => show(one.values[index]))]);
   return (
     <ChartFrame
       id={id}
       label={label}
-      figures={{
-        head: [unit, ...series.map((one) => one.name)],
-        rows: labels.map((word, index) => [word, ...series.map((one) => show(one.values[index], format))]),
-      }}
-    >
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className="block h-auto w-full text-[11px]">
-        <ChartAxis
-          y={y}
-          x={(index) => x(index) ?? 0}
-          labels={labels}
-          left={edge.left}
-          right={width - edge.right}
-          bottom={height - edge.bottom}
-          format={format}
-        />
-        {series.map((one) =>
-          one.filled ? (
-            <path
-              key={`${one.name} ground`}
-              d={ground([...one.values]) ?? ''}
-              fill={chartColour[one.tone]}
-              opacity="0.1"
-            />
-          ) : null,
-        )}
-        {target ? (
-          <g>
-            <path
-              d={`M${edge.left} ${y(target.value)}H${width - edge.right}`}
-              stroke="var(--ink-3)"
-              strokeDasharray="4 4"
-            />
-            <text x={width - edge.right} y={y(target.value) - 4} textAnchor="end" fill="var(--ink-3)" fontSize="11">
-              {target.label}
-            </text>
-          </g>
-        ) : null}
-        {series.map((one) => (
-          <path
-            key={one.name}
-            d={trace([...one.values]) ?? ''}
-            fill="none"
-            stroke={chartColour[one.tone]}
-            strokeWidth="2"
-            strokeLinejoin="round"
-            strokeLinecap="round"
-            strokeDasharray={one.dashed ? '5 4' : undefined}
-          />
-        ))}
-      </svg>
-    </ChartFrame>
+      figures={{ head: [unit, ...series.map((one) => one.name)], rows }}
+      draw={(width) => <Lines {...chart} format={format} width={width} />}
+    />
   );
 }
 
-const show = (value: number | null | undefined, format: (value: number) => string) =>
-  value === null || value === undefined ? '–' : format(value);
+type LinesProps = Props & { width: number; format: (value: number) => string };
+
+function Lines({ label, labels, series, target, height = 184, from = 0, format, width }: LinesProps) {
+  const bottom = height - edge.bottom;
+  const right = width - edge.right;
+  const all = [...series.flatMap((one) => one.values), target?.value ?? null].filter((value) => value !== null);
+  const x = scalePoint({ domain: labels.map((_, index) => index), range: [edge.left, right] });
+  const y = scaleLinear({ domain: [from, Math.max(from + 1, ...all)], range: [bottom, edge.top], nice: 4 });
+  const at = (_: number | null, index: number) => x(index) ?? 0;
+  const trace = line<number | null>({ x: at, y: (value) => y(value ?? from), defined: known });
+  const ground = area<number | null>({ x: at, y0: y(from), y1: (value) => y(value ?? from), defined: known });
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className="block h-auto w-full">
+      <ChartAxis
+        y={y}
+        x={(index) => x(index) ?? 0}
+        labels={labels}
+        left={edge.left}
+        right={right}
+        bottom={bottom}
+        format={format}
+      />
+      {series.map((one) =>
+        one.filled ? (
+          <path key={one.name} d={ground([...one.values]) ?? ''} fill={chartColour[one.tone]} opacity="0.1" />
+        ) : null,
+      )}
+      {target ? (
+        <g>
+          <path d={`M${edge.left} ${y(target.value)}H${right}`} stroke="var(--ink-3)" strokeDasharray="4 4" />
+          <text x={right} y={y(target.value) - 4} textAnchor="end" fill="var(--ink-3)" fontSize="11">
+            {target.label}
+          </text>
+        </g>
+      ) : null}
+      {series.map((one) => (
+        <path
+          key={one.name}
+          d={trace([...one.values]) ?? ''}
+          fill="none"
+          stroke={chartColour[one.tone]}
+          strokeWidth="2"
+          strokeLinejoin="round"
+          strokeLinecap="round"
+          strokeDasharray={one.dashed ? '5 4' : undefined}
+        />
+      ))}
+    </svg>
+  );
+}

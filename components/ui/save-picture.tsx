@@ -2,10 +2,12 @@
 
 type Props = { of: string; name: string; label: string };
 
-/** Draws the first SVG inside the named figure into a PNG of twice its size; the drawing code is fetched on the first press. */
+/** Draws the picture one sees inside the named figure into a PNG of twice its size; the drawing code is fetched on the first press. */
 export function SavePicture({ of, name, label }: Props) {
   const save = async () => {
-    const picture = document.getElementById(of)?.querySelector('svg');
+    const picture = [...(document.getElementById(of)?.querySelectorAll('svg') ?? [])].find(
+      (svg) => svg.clientWidth > 0,
+    );
     if (!picture) return;
     const { savePng } = await import('./save-png');
     await savePng(picture, name);

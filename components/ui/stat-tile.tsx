@@ -22,7 +22,7 @@ export function StatTile({ label, value, note, tone = 'plain', href, title }: Pr
       {note ? <span className={clsx('text-sm', tones[tone])}>{note}</span> : null}
     </>
   );
-  const look = 'flex min-w-0 flex-col gap-0.5 bg-raised px-4 py-3';
+  const look = 'flex min-w-0 flex-1 basis-36 flex-col gap-0.5 bg-raised px-4 py-3';
   if (!href)
     return (
       <div className={look} title={title}>
@@ -36,11 +36,7 @@ export function StatTile({ label, value, note, tone = 'plain', href, title }: Pr
   );
 }
 
-/** Hairlines between tiles are the gaps of a grid on a line-coloured ground. */
+/** Hairlines between tiles are gaps on a line-coloured ground; the last row stretches. */
 export function StatRow({ children }: { children: ReactNode }) {
-  return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] gap-px overflow-hidden rounded-md border border-line bg-line">
-      {children}
-    </div>
-  );
+  return <div className="flex flex-wrap gap-px overflow-hidden rounded-md border border-line bg-line">{children}</div>;
 }

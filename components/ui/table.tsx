@@ -7,14 +7,16 @@ type Props = ComponentProps<'table'> & {
   widths?: readonly string[];
   /** Cards and raised panels: the head takes their colour. */
   raised?: boolean;
+  /** Phones: each row becomes a block. Cells may be `wide` (own line), `push` (to the far side) or `off` (left out). */
+  stack?: boolean;
   children: ReactNode;
 };
 
 /** Rows of 38 px. Write thead, tbody and cells yourself; `tight`, `end` and `num` are classes for cells, data-on marks the chosen row. */
-export function Table({ caption, widths, raised = false, children, className, ...rest }: Props) {
+export function Table({ caption, widths, raised = false, stack = false, children, className, ...rest }: Props) {
   return (
     <div className={clsx('min-w-0 overflow-x-auto', raised && 'list-wrap')}>
-      <table className={clsx('list', widths && 'list-fixed', className)} {...rest}>
+      <table className={clsx('list', widths && 'list-fixed', stack && 'list-stack', className)} {...rest}>
         <caption className="sr-only">{caption}</caption>
         {widths ? (
           <colgroup>
