@@ -12,8 +12,6 @@ export interface Compiled {
   yearly: Map<string, WallSpan[]>;
   /** Open spans of a day in epoch milliseconds, `[from, to, from, to, ...]`. */
   days: Map<number, readonly number[]>;
-  /** Zone offset in milliseconds at UTC midnight of a day. */
-  offsets: Map<number, number>;
 }
 
 const compiledCalendars = new WeakMap<object, Compiled>();
@@ -28,7 +26,6 @@ export function compileCalendar(calendar: Calendar): Compiled {
     exceptions: new Map(Object.entries(calendar.exceptions ?? {}).map(([date, w]) => [dayNumber(date), spansOf(w)])),
     yearly: new Map(Object.entries(calendar.yearly ?? {}).map(([day, w]) => [day, spansOf(w)])),
     days: new Map(),
-    offsets: new Map(),
   };
   compiledCalendars.set(calendar, compiled);
   return compiled;

@@ -6,7 +6,10 @@ const MINUTE = 60_000;
 
 /** Local day, counted from 1970-01-01, of an instant in epoch milliseconds. */
 export function localDay(compiled: Compiled, instant: number): number {
-  return Math.floor((instant + offsetAt(compiled.zone, instant)) / DAY);
+  const day = Math.floor(instant / DAY);
+  const offset = midnightOffset(compiled.zone, day);
+  const steady = midnightOffset(compiled.zone, day + 1) === offset;
+  return Math.floor((instant + (steady ? offset : offsetAt(compiled.zone, instant))) / DAY);
 }
 
 /**
@@ -43,16 +46,27 @@ function edges(compiled: Compiled, day: number): number[] {
 
 /** The one offset in force around a local day and the night after it, or null when the clocks change near it. */
 function steadyOffset(compiled: Compiled, day: number): number | null {
-  const offset = midnightOffset(compiled, day - 1);
-  for (let next = day; next <= day + 3; next += 1) if (midnightOffset(compiled, next) !== offset) return null;
+  const offset = midnightOffset(compiled.zone, day - 1);
+  for (let next = day; next <= day + 3; next += 1) if (midnightOffset(compiled.zone, next) !== offset) return null;
   return offset;
 }
 
-function midnightOffset(compiled: Compiled, day: number): number {
-  let offset = compiled.offsets.get(day);
-  if (offset === undefined) {
-    offset = offsetAt(compiled.zone, day * DAY);
-    compiled.offsets.set(day, offset);
+const REMEMBERED = 100_000;
+const offsets = new Map<string, Map<number, number>>();
+let remembered = 0;
+
+/** Offset at UTC midnight of a day: asking Intl costs microseconds, so calendars of a zone share the answers. */
+function midnightOffset(zone: string, day: number): number {
+  const known = offsets.get(zone)?.get(day);
+  if (known !== undefined) return known;
+  // Previews may name any zone and year: start over rather than grow for ever.
+  if (remembered >= REMEMBERED) {
+    offsets.clear();
+    remembered = 0;
   }
+  const offset = offsetAt(zone, day * DAY);
+  const days = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, days.set(day, offset));
+  remembered += 1;
   return offset;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { addBusinessTime, isOpen, type Opening } from './business-time';
+import { assertOpens, isOpen, type Opening } from './business-time';
 import { Calendar, calendarShape, whenSound } from './calendar';
-import { calendarIssues } from './check-calendar';
+import { type CalendarIssue, calendarIssues } from './check-calendar';
 import { type Clock, type ClockKind, type ClockState, clockState, remaining, used } from './clock';
 import { ClockEvent } from './clock-event';
 import { type ExplainLine, explain } from './explain';
@@ -29,10 +29,10 @@ export const CalendarPreviewInput = z
   })
   .superRefine((input, context) => {
     const issues = calendarIssues(input);
-    if (issues.length === 0) issues.push(...openingIssues(input, input.start, input.seconds ?? 0, []));
-    for (const issue of issues) context.addIssue({ code: 'custom', ...issue });
     if (input.end && Date.parse(input.end) - Date.parse(input.start) > TEN_YEARS * 1000)
-      context.addIssue({ code: 'custom', path: ['end'], message: 'A preview covers ten years at most.' });
+      issues.push({ path: ['end'], message: 'A preview covers ten years at most.' });
+    if (issues.length === 0) issues.push(...openingIssues(['hours'], () => previewCalendar({ seconds: 0, ...input })));
+    for (const issue of issues) context.addIssue({ code: 'custom', ...issue });
   }, whenSound);
 export type CalendarPreviewInput = z.infer<typeof CalendarPreviewInput>;
 
@@ -48,32 +48,36 @@ export const ClocksPreviewInput = z
     /** The instant to judge at; without it the last event's. */
     now: Instant.optional(),
   })
-  .superRefine(({ calendar, events, targets, now }, context) => {
-    const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
-    events.forEach((event, index) => {
-      const before = events[index - 1];
-      if ((event.what === 'created') !== (index === 0))
-        refuse(['events', index, 'what'], 'The first event, and only the first, is "created".');
-      if (before && Date.parse(event.at) < Date.parse(before.at))
-        refuse(['events', index, 'at'], 'Events stand in the order of time; this one is before the one above it.');
-    });
-    const [first, last] = [events[0], events.at(-1)];
-    if (now && last && Date.parse(now) < Date.parse(last.at)) refuse(['now'], 'Now may not be before the last event.');
-    const all = [targets, ...events.map((event) => (event.what === 'retarget' ? event.targets : {}))];
-    const longest = Math.max(0, ...all.flatMap((some) => Object.values(some)));
-    if (!first) return;
-    for (const { path, message } of openingIssues(calendar, first.at, longest, ['calendar'])) refuse(path, message);
+  .superRefine((input, context) => {
+    const issues = orderIssues(input.events, input.now);
+    if (issues.length === 0) issues.push(...openingIssues(['calendar', 'hours'], () => previewClocks(input)));
+    for (const issue of issues) context.addIssue({ code: 'custom', ...issue });
   }, whenSound);
 export type ClocksPreviewInput = z.infer<typeof ClocksPreviewInput>;
 
-/** A calendar that never opens, or opens too little for the span, is refused with its cause (behaviour 11). */
-function openingIssues(calendar: Calendar, start: string, seconds: number, path: PropertyKey[]) {
+function orderIssues(events: ClockEvent[], now?: string): CalendarIssue[] {
+  const issues = events.flatMap((event, index) => {
+    const path = ['events', index];
+    const before = events[index - 1];
+    if ((event.what === 'created') !== (index === 0))
+      return [{ path: [...path, 'what'], message: 'The first event, and only the first, is "created".' }];
+    if (before && Date.parse(event.at) < Date.parse(before.at))
+      return [{ path: [...path, 'at'], message: 'Events stand in the order of time; this one is before the last.' }];
+    return [];
+  });
+  if (now && Date.parse(now) < Date.parse(events.at(-1)?.at ?? now))
+    issues.push({ path: ['now'], message: 'Now may not be before the last event.' });
+  return issues;
+}
+
+/** A calendar that never opens, or opens too little for what is asked, is refused with its cause (behaviour 11). */
+function openingIssues(path: PropertyKey[], attempt: () => unknown): CalendarIssue[] {
   try {
-    addBusinessTime(calendar, new Date(start), seconds);
+    attempt();
     return [];
   } catch (error) {
     if (!(error instanceof NoOpeningError)) throw error;
-    return [{ path: [...path, 'hours'], message: error.message }];
+    return [{ path, message: error.message }];
   }
 }
 
@@ -132,6 +136,7 @@ export interface ClockPreview {
  */
 export function previewClocks(input: ClocksPreviewInput): { clocks: ClockPreview[] } {
   const now = new Date(input.now ?? input.events.at(-1)?.at ?? '');
+  assertOpens(input.calendar, now);
   const marks = Array.isArray(input.pausing) ? everyClock(input.pausing) : { ...everyClock([]), ...input.pausing };
   const rounds = replayTicket(input.events, { ...input, pausing: marks });
   return {

@@ -167,6 +167,9 @@ describe('clocks preview', () => {
     expect(refused([created], { now: day('08:00') })).toEqual(['now']);
     expect(refused([{ ...created, what: 'exploded' }])).toEqual(['events.0.what']);
     expect(refused([created], { calendar: { timeZone: 'Europe/London', hours: {} } })).toEqual(['calendar.hours']);
+    const once = { timeZone: 'Europe/London', hours: {}, exceptions: { '2026-01-05': [['09:00', '17:00']] } };
+    const late = { at: '2028-01-05T09:00:00Z', what: 'resolved' };
+    expect(refused([created, late], { calendar: once })).toEqual(['calendar.hours']);
     expect(refused([created], { targets: { resolve: 0 } })).toEqual(['targets.resolve']);
   });
 
