@@ -49,8 +49,9 @@ class TicketClocks {
     const at = new Date(event.at);
     switch (event.what) {
       case 'created':
+        this.start('response', at);
         this.answered = event.answered ?? false;
-        if (!this.answered) this.start('response', at);
+        if (this.answered) this.tell('response', { at, what: 'met' });
         this.start('update', at);
         this.start('resolve', at);
         break;
