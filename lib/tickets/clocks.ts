@@ -16,6 +16,7 @@ import {
   stopClock,
 } from '@/lib/sla/clock';
 import { pausesClock, targetsFor, updateTarget } from '@/lib/sla/promise';
+import { nextStepAt } from '@/lib/tickets/ladder';
 import type { State, Tick } from '@/lib/tickets/lifecycle';
 import { type Promised, pinnedPromise } from '@/lib/tickets/promise';
 import type { Clock as ClockRow, Ticket } from '@/prisma/generated/client';
@@ -136,6 +137,7 @@ export class TicketClocks {
         ticketId: this.ticket.id,
         calendarVersionId: this.promised.calendarVersionId,
         levelVersionId: this.promised.levelVersionId,
+        nextStepAt: nextStepAt(clock, [], this.promised),
       },
     });
     this.rows.push(row);
@@ -200,7 +202,10 @@ export class TicketClocks {
           : null;
     const { kind: _, ...data } = { ...after, breachedAt: after.breachedAt ?? missed };
     const pins = pin ? { calendarVersionId: pin.calendarVersionId, levelVersionId: pin.levelVersionId } : {};
-    const stored = await this.ctx.tx.clock.update({ where: { id: row.id }, data: { ...data, ...pins } });
+    const stored = await this.ctx.tx.clock.update({
+      where: { id: row.id },
+      data: { ...data, ...pins, nextStepAt: nextStepAt(after, row.firedSteps, pin ?? this.promised) },
+    });
     this.rows = this.rows.map((one) => (one.id === row.id ? stored : one));
     const about = { clockId: row.id, kind: row.kind };
     if (missed)
