@@ -10,8 +10,8 @@ import {
   useId,
   useRef,
 } from 'react';
+import { type FormAction, type FormState, untouched } from '@/lib/form-state';
 import { FormContext } from './form-context';
-import { type FormAction, type FormState, untouched } from './form-state';
 import { FormSummary } from './form-summary';
 
 type Props = Omit<ComponentProps<'form'>, 'action' | 'onSubmit' | 'children'> & {
@@ -37,7 +37,8 @@ export function ActionForm({ action, children, failed, onDone, clear = false, cl
       if (clear) form.current.reset();
       done.current?.(state);
     } else {
-      const first = form.current.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]');
+      const find = (what: string) => form.current?.querySelector<HTMLElement>(what);
+      const first = find('[aria-invalid="true"]') ?? find('[role="alert"]');
       first?.focus();
     }
   }, [state, clear]);

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import { type FormState, untouched } from './form-state';
+import { type FormState, untouched } from '@/lib/form-state';
 
 type FormView = { state: FormState; pending: boolean; prefix: string };
 

@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice';
-import { type FormState, refused } from './form-state';
+import { type FormState, refused } from '@/lib/form-state';
 
 /** Errors that belong to no field, and the way on when a level does not carry the act. */
 export function FormSummary({ state, failed }: { state: FormState; failed: string }) {

@@ -49,12 +49,12 @@ export function CommandMenu({ items, search, texts, onClose }: Props) {
           placeholder={texts.placeholder}
           className="h-12 w-full border-b border-line bg-transparent px-4 text-[0.9375rem] outline-none pointer-coarse:text-[1rem]"
         />
+        <p role="status" className="px-4 text-ink-2 not-empty:py-3">
+          {state === 'searching' && !shown.length ? texts.searching : null}
+          {state === 'failed' ? texts.failed : null}
+          {state === 'idle' && !shown.length ? texts.empty : null}
+        </p>
         <Command.List className="max-h-[min(26rem,55dvh)] overflow-y-auto p-1.5">
-          <p role="status" className="px-2.5 text-ink-2 not-empty:py-3">
-            {state === 'searching' && !shown.length ? texts.searching : null}
-            {state === 'failed' ? texts.failed : null}
-            {state === 'idle' && !shown.length ? texts.empty : null}
-          </p>
           {groups.map((group) => (
             <Command.Group
               key={group}

@@ -16,7 +16,7 @@ export function WhoIsHere({ people }: { people: readonly Presence[] }) {
   return (
     <span
       role="status"
-      className="flex items-center gap-[7px] text-sm text-ink-2"
+      className="relative flex items-center gap-[7px] text-sm text-ink-2"
       title={people.map((person) => person.name).join(', ')}
     >
       <span className="flex -space-x-1.5">
@@ -24,7 +24,7 @@ export function WhoIsHere({ people }: { people: readonly Presence[] }) {
           <Avatar key={person.id} name={person.name} />
         ))}
       </span>
-      {words}
+      <span className="max-md:sr-only">{words}</span>
     </span>
   );
 }

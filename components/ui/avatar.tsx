@@ -19,7 +19,7 @@ const sizes = {
 function colourOf(name: string) {
   let sum = 7;
   for (const letter of name) sum = (Math.imul(sum, 33) ^ (letter.codePointAt(0) ?? 0)) >>> 0;
-  return colours[(sum ^ (sum >>> 9)) % colours.length];
+  return colours[((sum ^ (sum >>> 9)) >>> 0) % colours.length];
 }
 
 /** Decoration beside a written name; alone in a cell, give `title` and it speaks. */

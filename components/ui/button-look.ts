@@ -12,7 +12,7 @@ const looks: Record<ButtonKind, string> = {
 
 export function buttonLook(kind: ButtonKind = 'default', extra?: string) {
   return clsx(
-    'inline-flex h-control items-center justify-center gap-[7px] whitespace-nowrap rounded-sm border px-[11px] text-base font-medium transition-colors [&_svg]:size-[15px] [&_svg]:flex-none',
+    'relative inline-flex h-control items-center justify-center gap-[7px] whitespace-nowrap rounded-sm border px-[11px] text-base font-medium transition-colors [&_svg]:size-[15px] [&_svg]:flex-none',
     'aria-busy:cursor-progress aria-busy:opacity-70',
     looks[kind],
     extra,

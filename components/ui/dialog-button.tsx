@@ -12,9 +12,10 @@ type Props = Omit<ComponentProps<'button'>, 'children'> & {
   kbd?: string;
 };
 
-/** Opens the Dialog with that id; before its script arrives, `commandfor` does the same in new browsers. */
+/** Opens the Dialog with that id; `commandfor` does it without script, older browsers get the click. */
 export function DialogButton({ opens, children, kind = 'default', icon, kbd, className, ...rest }: Props) {
   const open = () => {
+    if ('commandForElement' in HTMLButtonElement.prototype) return;
     const dialog = document.getElementById(opens);
     if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
   };

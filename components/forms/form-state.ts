@@ -1,1 +1,0 @@
-export * from '@/lib/form-state';
