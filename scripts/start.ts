@@ -55,7 +55,9 @@ async function start(): Promise<void> {
   }
   const args = [nextProgram, development ? 'dev' : 'start', '-H', env.HOST, '-p', String(env.PORT)];
   const NODE_ENV = development ? 'development' : 'production';
-  const web = () => startNode({ args, env: { SEXTANT_DIST: dist, NODE_ENV }, onLine: tellWeb });
+  // The settings are complete: Next need not read the .env file again, least of all in a test.
+  const webEnv = { SEXTANT_DIST: dist, NODE_ENV, __NEXT_PROCESSED_ENV: 'true' };
+  const web = () => startNode({ args, env: webEnv, onLine: tellWeb });
   children.push(keepRunning('web', web, say, giveUp));
   await untilServing(env.HOST, env.PORT);
   tellAddress(env.APP_URL, demoPeople);

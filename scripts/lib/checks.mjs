@@ -28,7 +28,11 @@ export const checks = [
   },
 ];
 
-/** Runs one check and answers whether it passed. */
+/**
+ * Runs one check and answers whether it passed.
+ * @param {{ name: string, args: () => string[], remedy?: string }} check
+ * @param {(line: string) => void} say
+ */
 export async function runCheck({ name, args, remedy }, say) {
   const began = Date.now();
   try {

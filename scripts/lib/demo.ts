@@ -43,7 +43,7 @@ export async function fillEmptyDatabase(url: string, say: (line: string) => void
     await comment(client, FILLING);
     const { prisma } = await import('@/lib/db/client');
     const { seedDemo } = await import('@/prisma/seed/index');
-    await seedDemo(prisma, new Date());
+    await seedDemo(new Date());
     await comment(client, null);
     // The next question opens it again; left open it would see the server go at the end.
     await prisma.$disconnect();

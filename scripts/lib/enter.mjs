@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { makeReady } from './ready.mjs';
 import { root, say } from './shell.mjs';
 
-export async function enter(file) {
+export async function enter(file, { dotenv = process.env.SEXTANT_DOTENV !== '0' } = {}) {
   process.chdir(root);
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  if (dotenv && existsSync('.env')) process.loadEnvFile('.env');
   try {
     await makeReady();
     const { register } = await import('tsx/esm/api');

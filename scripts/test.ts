@@ -1,0 +1,43 @@
+import { findChromium, REMEDY } from '../e2e/support/chromium.mjs';
+import { checks, runCheck } from './lib/checks.mjs';
+import { add, closingLine, countJourneys, type Tally } from './lib/tally';
+import { startTestDesk } from './lib/test-desk';
+import { runJourneys, runUnitTests } from './lib/test-runs';
+
+const say = (line: string) => console.log(line);
+const heading = (text: string) => say(`\n== ${text}`);
+
+const total: Tally = { passed: 0, failed: 0 };
+
+heading('Checks');
+for (const check of checks)
+  add(total, (await runCheck(check, say)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+heading('Unit and database tests');
+add(total, await runUnitTests(say));
+
+heading('Browser tests, against a production build');
+const chromium = await findChromium(say);
+if (!chromium) {
+  say(REMEDY);
+  add(total, { passed: 0, failed: await countJourneys() });
+} else {
+  add(total, await inBrowser(chromium));
+}
+
+say(`\n${closingLine(total)}`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function inBrowser(path: string): Promise<Tally> {
+  try {
+    const desk = await startTestDesk(say);
+    try {
+      return await runJourneys(desk.url, path, say);
+    } finally {
+      await desk.stop();
+    }
+  } catch (error) {
+    say((error as Error).message);
+    return { passed: 0, failed: (await countJourneys()) + 1 };
+  }
+}
