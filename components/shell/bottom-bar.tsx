@@ -39,8 +39,10 @@ export function BottomBar({ person, counts = {}, hide }: Props) {
         <span>{t('newContactShort')}</span>
       </NavLink>
       {place('toCheck', paths.toCheck())}
-      <details data-menu="" className="flex flex-1">
-        <summary className={`${look} w-full`}>
+      <details data-menu="" className="group/more flex flex-1">
+        <summary
+          className={`${look} w-full before:fixed before:inset-0 before:z-30 before:hidden before:bg-[oklch(0.2_0.02_255/0.35)] group-open/more:before:block`}
+        >
           <Ellipsis aria-hidden="true" strokeWidth={1.8} />
           {t('more')}
         </summary>

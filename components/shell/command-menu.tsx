@@ -17,7 +17,10 @@ export function CommandMenu({ items, search, texts, onClose }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
   const { found, state } = useCommandSearch(search, query);
-  useEffect(() => sheet.current?.showModal(), []);
+  useEffect(() => {
+    sheet.current?.showModal();
+    sheet.current?.querySelector('input')?.focus();
+  }, []);
 
   const wanted = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const here = items.filter((item) => wanted.every((word) => wordsOf(item).includes(word)));
@@ -43,7 +46,6 @@ export function CommandMenu({ items, search, texts, onClose }: Props) {
     >
       <Command label={texts.title} shouldFilter={false} loop>
         <Command.Input
-          autoFocus
           value={query}
           onValueChange={setQuery}
           placeholder={texts.placeholder}

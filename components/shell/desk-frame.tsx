@@ -10,6 +10,7 @@ import { deskKeys } from './desk-keys';
 import type { NavKey } from './desk-nav';
 import { Floating } from './floating';
 import { KeyBindings } from './key-bindings';
+import { KeyListener } from './key-listener';
 import { LiveRegion } from './live-region';
 import { OfflineBanner } from './offline-banner';
 import { PersonMenu, type PersonSummary } from './person-menu';
@@ -57,7 +58,8 @@ export function DeskFrame({ person, counts, hide, commands = [], search, childre
       </div>
       <BottomBar counts={counts} hide={hide} person={person} />
       <CommandHost items={commands} search={search} texts={commandTexts(t)} />
-      <KeyBindings bindings={deskKeys(t)} group={t('keys.everywhere')} texts={keyTexts(t)} />
+      <KeyBindings bindings={deskKeys(t)} group={t('keys.everywhere')} />
+      <KeyListener texts={keyTexts(t)} />
       <Floating />
       <LiveRegion />
       <Toaster label={t('messages')} dismiss={ui('dismiss')} />
