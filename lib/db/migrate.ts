@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { runMigrations as migrateQueue } from 'graphile-worker';
 import { Client } from 'pg';
 import { isSameFile, type Migration, readMigrations, statementsOf } from './migrations';
 
@@ -54,6 +55,8 @@ export async function migrate(connectionString: string, options: Options = {}): 
       options.say?.(`Migrating the database: ${migration.name}`);
       await apply(client, migration);
     }
+    // The queue's tables are the queue library's own, kept by it in a schema of its own.
+    await migrateQueue({ connectionString });
     return pending.map((migration) => migration.name);
   } finally {
     await client.end();

@@ -55,6 +55,7 @@ export const allocateTicket = defineAct({
       assigneeId: null,
       assignedAt: null,
       allocatedAt: ctx.now,
+      calledOutAt: null,
       hops: { increment: 1 },
     };
     if (desk.id === ticket.functionId) return storeTicket(ctx, ticket, moved);

@@ -89,7 +89,8 @@ export class TicketClocks {
   /** Another policy matches: open clocks go on with its targets and calendar, or start anew, as it says (behaviour 19). */
   async switchTo(next: Promised): Promise<void> {
     const { now } = this.ctx;
-    if (next.levelVersionId === this.promised?.levelVersionId) return;
+    const same = next.levelVersionId === this.promised?.levelVersionId;
+    if (same && next.calendarVersionId === this.promised?.calendarVersionId) return;
     const before = this.promised;
     if (next.level.onChange === 'restart' || !before) {
       const answered = this.ticket.firstResponseAt !== null;
@@ -105,7 +106,10 @@ export class TicketClocks {
     this.promised = next;
     const targets = this.targets();
     for (const row of this.rows.filter((one) => isPromised(one.kind) && !isOver(asClock(one)))) {
-      const target = targets[row.kind as PromiseKinds] ?? row.target;
+      const target =
+        (row.kind === 'update'
+          ? updateTarget(targets, this.ticket.firstResponseAt !== null)
+          : targets[row.kind as PromiseKinds]) ?? row.target;
       await this.change(
         row,
         'retargeted',
@@ -165,7 +169,13 @@ export class TicketClocks {
   private async pauseFor(state: State, reason: string | null): Promise<void> {
     const { now, promised } = { now: this.ctx.now, promised: this.promised };
     if (!promised) return;
-    const paused = (kind: string) => isPromised(kind) && pausesClock(promised.level.pausing[kind], state, reason);
+    const marks = promised.level.pausing;
+    // An update promised after the first answer cannot run ahead of it (behaviour 23).
+    const unanswered = this.ticket.firstResponseAt === null;
+    const paused = (kind: string) =>
+      isPromised(kind) &&
+      (pausesClock(marks[kind], state, reason) ||
+        (kind === 'update' && unanswered && pausesClock(marks.response, state, reason)));
     for (const row of this.rows) {
       if (paused(row.kind)) await this.change(row, 'paused', (clock, calendar) => pauseClock(clock, calendar, now));
       else await this.change(row, 'resumed', (clock, calendar) => resumeClock(clock, calendar, now));

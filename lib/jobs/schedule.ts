@@ -1,0 +1,18 @@
+import type { CronItem } from 'graphile-worker';
+
+const item = (task: string, match: string): CronItem => ({
+  task,
+  match,
+  options: { backfillPeriod: 0, maxAttempts: 3 },
+});
+
+/** Every clock of the desk in one place. The database picks one worker for each tick. */
+export const SCHEDULE: CronItem[] = [
+  item('clock.sweep', '* * * * *'),
+  item('clock.climb', '* * * * *'),
+  item('ticket.callOut', '*/2 * * * *'),
+  item('ticket.close', '*/5 * * * *'),
+  item('ticket.resume', '* * * * *'),
+  item('mail.digest', '5 * * * *'),
+  item('desk.tidy', '17 3 * * *'),
+];

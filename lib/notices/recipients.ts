@@ -1,0 +1,126 @@
+import type { Tx } from '@/lib/context';
+import { validAt } from '@/lib/people/holdings';
+import type { Event, Ticket } from '@/prisma/generated/client';
+
+/** One person to be told, and as what. Mail goes to customers; the desk reads notices. */
+export interface Recipient {
+  personId: string;
+  kind: string;
+  by: 'notice' | 'mail';
+}
+
+const notice = (kind: string, ids: (string | null | undefined)[]): Recipient[] =>
+  ids.flatMap((personId) => (personId ? [{ personId, kind, by: 'notice' as const }] : []));
+const mail = (kind: string, ids: string[]): Recipient[] =>
+  ids.map((personId) => ({ personId, kind, by: 'mail' as const }));
+
+/** Who hears of an event. Nobody hears of their own acts (behaviour 115). */
+export async function recipientsOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): Promise<Recipient[]> {
+  const told = await toldOf(tx, event, ticket, now);
+  const seen = new Set<string>();
+  return told.filter(({ personId, kind, by }) => {
+    const key = `${personId} ${kind} ${by}`;
+    const fresh = personId !== event.actorId && !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}
+
+async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): Promise<Recipient[]> {
+  const data = event.data as Record<string, unknown>;
+  const holders = (lowest: number) => holdersOf(tx, event.functionId, lowest, now);
+  switch (event.type) {
+    case 'ticket.logged':
+      return ticket ? mail('received', [ticket.requesterId]) : [];
+    case 'ticket.replied':
+    case 'ticket.resolved':
+    case 'ticket.cancelled':
+      return ticket ? mail(event.type.slice(7), await customersOf(tx, ticket)) : [];
+    case 'ticket.closed':
+      return ticket ? mail('closed', [ticket.requesterId]) : [];
+    case 'ticket.customerWrote':
+    case 'ticket.reopened':
+      return notice(event.type.slice(7), [ticket?.assigneeId]);
+    case 'ticket.noted':
+      return notice('noted', [ticket?.assigneeId, ...(ticket ? await watchersOf(tx, ticket.id) : [])]);
+    case 'ticket.assigned':
+      return notice('assigned', [data.to as string | null]);
+    case 'ticket.escalated':
+      if (data.kind === 'hierarchical') return notice('escalated', await holders(4));
+      return notice('escalated', data.toPersonId ? [String(data.toPersonId)] : await membersOf(tx, data.toTeamId));
+    case 'ticket.escalationDecided':
+      return notice('escalationDecided', [await raiserOf(tx, data.escalationId)]);
+    case 'clock.breached':
+      return notice('breached', [ticket?.assigneeId]);
+    case 'clock.stepTaken':
+      return notice(
+        'step',
+        data.to === 'owner' ? [ticket?.assigneeId] : await holders(Number(String(data.to).slice(-1)) || 4),
+      );
+    case 'ticket.unallocatedTooLong':
+    case 'ticket.nobodyEligible':
+      return notice(event.type.slice(7), await holders(4));
+    case 'held.created':
+    case 'held.overdue':
+      return notice(event.type.slice(5) === 'created' ? 'toCheck' : 'checkOverdue', [
+        ...(await buddiesOf(tx, event.actorId, now)),
+        ...(await holders(4)),
+      ]);
+    case 'held.approved':
+    case 'held.edited':
+    case 'held.returned':
+    case 'held.takenOver':
+      return notice(event.type.slice(5), [await authorOf(tx, data.heldId)]);
+    case 'proposal.submitted':
+    case 'rule.proposed':
+      return notice('toDecide', await holders(5));
+    case 'proposal.accepted':
+    case 'proposal.returned':
+    case 'proposal.rejected':
+      return notice(event.type, [await proposerOf(tx, data.proposalId)]);
+    case 'level.granted':
+    case 'level.ended':
+    case 'deputy.granted':
+      return notice(event.type, [event.subjectId]);
+    default:
+      return [];
+  }
+}
+
+async function holdersOf(tx: Tx, functionId: string | null, lowest: number, now: Date): Promise<string[]> {
+  if (!functionId) return [];
+  const held = await tx.levelHolding.findMany({
+    where: { functionId, level: { gte: lowest }, person: { active: true }, ...validAt(now) },
+    select: { personId: true },
+    distinct: ['personId'],
+    take: 50,
+  });
+  return held.map((one) => one.personId);
+}
+
+const customersOf = async (tx: Tx, ticket: Ticket): Promise<string[]> => {
+  const cc = await tx.participant.findMany({ where: { ticketId: ticket.id, role: 'cc' }, select: { personId: true } });
+  return [ticket.requesterId, ...cc.map((one) => one.personId)];
+};
+const watchersOf = async (tx: Tx, ticketId: string): Promise<string[]> =>
+  (await tx.participant.findMany({ where: { ticketId, role: 'watcher' }, select: { personId: true } })).map(
+    (one) => one.personId,
+  );
+const membersOf = async (tx: Tx, teamId: unknown): Promise<string[]> =>
+  typeof teamId === 'string'
+    ? (await tx.teamMember.findMany({ where: { teamId }, select: { personId: true }, take: 50 })).map(
+        (one) => one.personId,
+      )
+    : [];
+const buddiesOf = async (tx: Tx, personId: string | null, now: Date): Promise<string[]> =>
+  personId
+    ? (await tx.buddy.findMany({ where: { personId, ...validAt(now) }, select: { buddyId: true } })).map(
+        (one) => one.buddyId,
+      )
+    : [];
+const authorOf = async (tx: Tx, heldId: unknown): Promise<string | null> =>
+  (await tx.held.findUnique({ where: { id: String(heldId) }, select: { authorId: true } }))?.authorId ?? null;
+const proposerOf = async (tx: Tx, id: unknown): Promise<string | null> =>
+  (await tx.proposal.findUnique({ where: { id: String(id) }, select: { authorId: true } }))?.authorId ?? null;
+const raiserOf = async (tx: Tx, id: unknown): Promise<string | null> =>
+  (await tx.escalation.findUnique({ where: { id: String(id) }, select: { raisedById: true } }))?.raisedById ?? null;
