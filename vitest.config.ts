@@ -28,6 +28,7 @@ export default defineConfig({
           globalSetup: ['tests/support/database.ts'],
           setupFiles: ['tests/support/worker-database.ts'],
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

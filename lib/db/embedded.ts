@@ -1,3 +1,4 @@
+import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -32,16 +33,22 @@ export async function startEmbedded(folder: string, options: Options = {}): Prom
   const dataDir = path.resolve(folder);
   return oneAtATime(dataDir, async () => {
     const binaries = await findBinaries();
-    const record = (await readRecord(dataDir)) ?? newRecord();
+    const record = (await readRecord(dataDir)) ?? (await firstRecord(dataDir));
     const place = await choosePlace(dataDir, record, binaries, options.disposable ?? false);
     // Remembered before the cluster is made: its password has to survive a kill in between.
     await writeRecord(dataDir, record);
-    const running = await joinRunning(dataDir, place);
-    if (!running) await ensureCluster(place, binaries.major, record.password);
-    const pid = running ?? (await startFresh(dataDir, place, record, options));
+    const pid =
+      (await joinRunning(dataDir, place)) ?? (await freshOrRemade(dataDir, place, record, binaries.major, options));
     const release = await hold(dataDir, pid);
     return { url: urlOf(record), port: record.port, pid, cluster: place.cluster, release };
   });
+}
+
+/** A data folder without its record but with a database is not new: nobody knows that database's password. */
+async function firstRecord(dataDir: string): Promise<ServerRecord> {
+  const cluster = path.join(dataDir, 'postgres');
+  if (!(await stat(cluster).catch(() => null))) return newRecord();
+  throw new Error(`${dataDir} holds a database but not its server.json. Put that file back, or move ${cluster} away.`);
 }
 
 async function joinRunning(dataDir: string, place: Place): Promise<number | null> {
@@ -51,6 +58,19 @@ async function joinRunning(dataDir: string, place: Place): Promise<number | null
   // Left behind by a killed run, and perhaps on its way down already: a fresh one is certain.
   await stopServer(pid);
   return null;
+}
+
+async function freshOrRemade(dataDir: string, place: Place, record: ServerRecord, major: number, options: Options) {
+  const fresh = async () => {
+    await ensureCluster(place, major, record.password);
+    return startFresh(dataDir, place, record, options);
+  };
+  return fresh().catch(async (error) => {
+    if (!options.disposable) throw error;
+    // A test cluster runs without fsync: what a power cut left of it is not worth mending.
+    await rm(place.cluster, { recursive: true, force: true });
+    return fresh();
+  });
 }
 
 async function startFresh(dataDir: string, place: Place, record: ServerRecord, options: Options): Promise<number> {

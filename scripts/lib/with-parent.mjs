@@ -3,3 +3,5 @@ process.on('disconnect', () => {
   process.kill(process.pid, 'SIGTERM');
   setTimeout(() => process.exit(143), 5_000).unref();
 });
+// Listening must not by itself keep a child alive whose work is done.
+process.channel?.unref();

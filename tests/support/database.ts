@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '@/lib/db/embedded';
+import { isAlive } from '@/lib/db/embedded/processes';
 import { migrate } from '@/lib/db/migrate';
 import { readMigrations } from '@/lib/db/migrations';
 
@@ -25,7 +26,7 @@ export default async function setup(project: TestProject) {
   const server = external
     ? { url: external, release: async () => undefined }
     : await startEmbedded(process.env.SEXTANT_TEST_DATA || '.data-test', { settings, disposable: true });
-  const template = await prepareTemplate(server.url);
+  const template = await prepareTemplate(server.url, !external);
   project.provide('serverUrl', server.url);
   project.provide('template', template);
   return async () => {
@@ -34,7 +35,7 @@ export default async function setup(project: TestProject) {
   };
 }
 
-async function prepareTemplate(url: string): Promise<string> {
+async function prepareTemplate(url: string, ownServer: boolean): Promise<string> {
   const folder = path.join(process.cwd(), 'prisma', 'migrations');
   if (!existsSync(folder))
     throw new Error('prisma/migrations is missing; write one with npm run migrate:diff -- name.');
@@ -43,6 +44,8 @@ async function prepareTemplate(url: string): Promise<string> {
   await asServer(url, async (client) => {
     // Two test runs at once may want the same template.
     await client.query('SELECT pg_advisory_lock(4117)');
+    // On a server that is shared the process ids of other machines mean nothing here.
+    if (ownServer) await dropCopiesOfTheDead(client);
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [
       template,
     ]);
@@ -64,6 +67,17 @@ async function dropOldTemplates(client: Client): Promise<void> {
     if (/^template_[01]$/.test(datname)) continue;
     await client.query(`ALTER DATABASE ${datname} IS_TEMPLATE false`);
     await client.query(`DROP DATABASE ${datname} WITH (FORCE)`);
+  }
+}
+
+/** Databases are named by the process that made them; a run that was killed could not drop its own. */
+async function dropCopiesOfTheDead(client: Client): Promise<void> {
+  const { rows } = await client.query<{ datname: string }>(
+    "SELECT datname FROM pg_database WHERE datname ~ '^(template_[0-9a-f]{12}|journeys|migrate)_[0-9]+'",
+  );
+  for (const { datname } of rows) {
+    const pid = Number(/^(?:template_[0-9a-f]{12}|[a-z]+)_(\d+)/.exec(datname)?.[1]);
+    if (!isAlive(pid)) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
   }
 }
 
