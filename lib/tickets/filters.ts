@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COUNTED, MEASURE_FIELDS, measureSql } from '@/lib/tickets/filter-measures';
 import { OPEN_STATES, STATES } from '@/lib/tickets/lifecycle';
 import { CHANNELS, KINDS } from '@/lib/tickets/schema';
 import { Prisma } from '@/prisma/generated/client';
@@ -32,11 +33,11 @@ export const SORTS = ['due', 'newest', 'oldest', 'updated'] as const;
 
 /** What a list of tickets can be narrowed by, in the address and in the API alike. Every field falls back to "any". */
 export const TicketFilters = z.object({
-  state: words([...STATES, 'unresolved', 'all']),
+  state: words([...STATES, 'unresolved', 'counted', 'all']),
   kind: words(KINDS),
   channel: words(CHANNELS),
   priority: words(['1', '2', '3', '4']),
-  /** Key or id. */
+  /** Key or id; several with commas. */
   function: free,
   team: free,
   service: free,
@@ -63,6 +64,7 @@ export const TicketFilters = z.object({
   /** Still open and created at least this many days ago. */
   older_days: z.coerce.number().int().min(0).max(3660).optional().catch(undefined),
   unallocated: z.enum(['yes']).optional().catch(undefined),
+  ...MEASURE_FIELDS,
   sort: z.enum(SORTS).optional().catch(undefined),
 });
 export type TicketFilters = z.output<typeof TicketFilters>;
@@ -77,13 +79,20 @@ const among = (column: Prisma.Sql, values: readonly string[], type: Prisma.Sql) 
 /** Solved without another contact, team or reopening: the definition behind the first-contact figure (behaviour 108). */
 export const FIRST_CONTACT = sql`(t."resolvedAt" IS NOT NULL AND t.replies <= 1 AND t.hops = 0 AND t.escalations = 0 AND t."reopenCount" = 0)`;
 
+interface Viewer {
+  id: string;
+  now: Date;
+  /** Which tickets' ratings the viewer may see; a filter by rating must not tell more. */
+  ratings?: Prisma.Sql;
+}
+
 /** The filters as conditions over "Ticket" t, for lists, counts and exports alike. */
-export function filterSql(filters: TicketFilters, viewer: { id: string; now: Date }): Prisma.Sql {
+export function filterSql(filters: TicketFilters, viewer: Viewer): Prisma.Sql {
   const f = filters;
   const parts: Prisma.Sql[] = [];
-  const states = f.state?.includes('unresolved')
-    ? [...OPEN_STATES, ...f.state.filter((state) => state !== 'unresolved')]
-    : f.state;
+  const states = f.state?.flatMap((state): readonly string[] =>
+    state === 'unresolved' ? OPEN_STATES : state === 'counted' ? COUNTED : [state],
+  );
   if (states && !states.includes('all') && states.length > 0)
     parts.push(among(sql`t.state`, states, sql`"TicketState"`));
   if (f.kind?.length) parts.push(among(sql`t.kind`, f.kind, sql`"TicketKind"`));
@@ -91,7 +100,7 @@ export function filterSql(filters: TicketFilters, viewer: { id: string; now: Dat
   if (f.priority?.length) parts.push(among(sql`t.priority`, f.priority, sql`int`));
   if (f.function)
     parts.push(
-      sql`t."functionId" = ${named(sql`"Function"`, sql`x.key`, f.function.length > 8 ? f.function : f.function.toUpperCase())}`,
+      sql`t."functionId" IN (${join(f.function.split(',').map((one) => named(sql`"Function"`, sql`x.key`, one.length > 8 ? one : one.toUpperCase())))})`,
     );
   if (f.team)
     parts.push(
@@ -121,12 +130,13 @@ export function filterSql(filters: TicketFilters, viewer: { id: string; now: Dat
   if (f.first_contact) parts.push(f.first_contact === 'yes' ? FIRST_CONTACT : sql`NOT ${FIRST_CONTACT}`);
   if (f.rated?.length)
     parts.push(
-      sql`EXISTS (SELECT 1 FROM "Rating" r WHERE r."ticketId" = t.id AND ${among(sql`r.score`, f.rated, sql`int`)})`,
+      sql`(${viewer.ratings ?? sql`TRUE`} AND EXISTS (SELECT 1 FROM "Rating" r WHERE r."ticketId" = t.id AND ${among(sql`r.score`, f.rated, sql`int`)}))`,
     );
   if (f.older_days !== undefined)
     parts.push(sql`t."createdAt" <= ${new Date(viewer.now.getTime() - f.older_days * 86_400_000)}`);
   if (f.unallocated)
     parts.push(sql`t."assigneeId" IS NULL AND ${among(sql`t.state`, OPEN_STATES, sql`"TicketState"`)}`);
+  parts.push(...measureSql(f, viewer.now));
   if (f.q) parts.push(searchSql(f.q));
   return parts.length > 0 ? join(parts, ' AND ') : sql`TRUE`;
 }

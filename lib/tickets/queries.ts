@@ -45,6 +45,13 @@ interface ListOptions {
 
 const sight = (actor: Actor, now: Date) => reachSql(reach(actor, 'ticket.view', now));
 
+/** Who narrows a list, and whose ratings a filter may tell them about. */
+export const viewerOf = (actor: Actor, now: Date) => ({
+  id: actor.id,
+  now,
+  ratings: reachSql(reach(actor, 'satisfaction.view', now)),
+});
+
 /** Tickets in the actor's sight, narrowed and sorted; `next` is null on the last page. @throws INVALID on a foreign cursor */
 export async function listTickets(
   tx: Tx,
@@ -66,7 +73,7 @@ export async function listTickets(
     LEFT JOIN "Rule" service ON service.id = t."serviceId"
     LEFT JOIN LATERAL (SELECT c.kind, c."startedAt" FROM "Clock" c WHERE c."ticketId" = t.id AND c."runningSince" IS NOT NULL AND c."dueAt" = t."nextDueAt" LIMIT 1) due ON TRUE
     LEFT JOIN LATERAL (SELECT TRUE AS breached FROM "Clock" c WHERE c."ticketId" = t.id AND c."breachedAt" IS NOT NULL LIMIT 1) late ON TRUE
-    WHERE ${sight(actor, now)} AND ${filterSql(filters, { id: actor.id, now })} AND ${afterCursor(sort, cursor)}
+    WHERE ${sight(actor, now)} AND ${filterSql(filters, viewerOf(actor, now))} AND ${afterCursor(sort, cursor)}
     ORDER BY ${orderSql(sort)} LIMIT ${limit + 1}`;
   const items = rows.slice(0, limit);
   const last = items.at(-1);
@@ -84,7 +91,7 @@ export async function countTickets(
   cap = COUNT_CAP,
 ): Promise<number> {
   const [row] = await tx.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (SELECT 1 FROM "Ticket" t WHERE ${sight(actor, now)} AND ${filterSql(filters, { id: actor.id, now })} LIMIT ${cap}) some`;
+    SELECT count(*)::int AS count FROM (SELECT 1 FROM "Ticket" t WHERE ${sight(actor, now)} AND ${filterSql(filters, viewerOf(actor, now))} LIMIT ${cap}) some`;
   return row?.count ?? 0;
 }
 
