@@ -27,7 +27,7 @@ export function Avatar({ name, size = 'normal', title }: Props) {
   const look = name ? colourOf(name) : 'inset-ring inset-ring-line-strong text-ink-3';
   return (
     <span
-      className={clsx('inline-grid flex-none place-items-center rounded-full font-semibold', sizes[size], look)}
+      className={clsx('edged inline-grid flex-none place-items-center rounded-full font-semibold', sizes[size], look)}
       title={title}
       {...(title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': true })}
     >

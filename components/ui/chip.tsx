@@ -18,7 +18,7 @@ type Props = { children: ReactNode; tone?: ChipTone; className?: string; title?:
 
 export function chipLook(tone: ChipTone = 'plain', extra?: string) {
   return clsx(
-    'inline-flex h-[22px] items-center gap-[5px] whitespace-nowrap rounded-full px-2 text-[0.75rem] font-medium',
+    'edged inline-flex h-[22px] items-center gap-[5px] whitespace-nowrap rounded-full px-2 text-[0.75rem] font-medium',
     tones[tone],
     extra,
   );

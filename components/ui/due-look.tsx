@@ -18,14 +18,14 @@ export function DueLook({ tone, share, bar = true, children, className }: Props)
       )}
     >
       {bar && share !== undefined ? (
-        <i aria-hidden="true" className="inline-block h-1 w-[30px] flex-none overflow-hidden rounded-full bg-line">
+        <i aria-hidden="true" className="inline-block h-1 w-[30px] flex-none overflow-hidden rounded-full bg-track">
           <b
             className="block h-full bg-current forced-color-adjust-none"
             style={{ width: `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%` }}
           />
         </i>
       ) : null}
-      {children}
+      <bdi>{children}</bdi>
     </span>
   );
 }

@@ -22,7 +22,7 @@ export function LevelGlyph({ level, className }: Props) {
           className={clsx(
             'w-[3px] rounded-[1px] forced-color-adjust-none',
             height,
-            index < (level ?? 0) ? 'bg-brass' : 'bg-line-strong',
+            index < (level ?? 0) ? 'bg-brass' : 'bg-off',
           )}
         />
       ))}

@@ -22,7 +22,7 @@ export function Meter({ value, limit, label, tone, thin = false }: Props) {
       aria-valuenow={value}
       aria-valuemin={0}
       aria-valuemax={limit}
-      className={clsx('w-full overflow-hidden rounded-full bg-line', thin ? 'h-1' : 'h-1.5')}
+      className={clsx('w-full overflow-hidden rounded-full bg-track', thin ? 'h-1' : 'h-1.5')}
     >
       <div
         className={clsx('h-full rounded-full forced-color-adjust-none', colour)}

@@ -26,7 +26,7 @@ type Props = {
 export function Notice({ tone = 'plain', title, children, actions, role, id, className }: Props) {
   const [box, word] = tones[tone];
   return (
-    <div role={role} id={id} className={clsx('rounded-md px-3 py-2.5', box, className)}>
+    <div role={role} id={id} className={clsx('edged rounded-md px-3 py-2.5', box, className)}>
       {title ? <p className={clsx('font-strong', word)}>{title}</p> : null}
       {children ? <div className="text-pretty text-ink">{children}</div> : null}
       {actions ? <div className="mt-2 flex flex-wrap gap-2">{actions}</div> : null}

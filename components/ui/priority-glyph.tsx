@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 type Props = { priority: 1 | 2 | 3 | 4 | number; className?: string };
 
 const heights = ['h-[5px]', 'h-[8px]', 'h-[11px]'];
-const colours = ['bg-late', 'bg-soon', 'bg-ink-2', 'bg-line-strong'];
+const colours = ['bg-late', 'bg-soon', 'bg-ink-2', 'bg-off'];
 
 /** Three rising bars: all for 1, two for 2, one for 3, none for 4. */
 export function PriorityGlyph({ priority, className }: Props) {
@@ -24,7 +24,7 @@ export function PriorityGlyph({ priority, className }: Props) {
           className={clsx(
             'w-[3px] rounded-[1px] forced-color-adjust-none',
             height,
-            index < filled ? colours[priority - 1] : 'bg-line-strong',
+            index < filled ? colours[priority - 1] : 'bg-off',
           )}
         />
       ))}

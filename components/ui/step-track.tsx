@@ -16,7 +16,7 @@ export function StepTrack({ steps, done, label, tone = 'ok', current = false, wi
   return (
     <span role="img" aria-label={label} title={label} className={clsx('flex gap-1', wide && 'w-full')}>
       {Array.from({ length: steps }, (_, step) => step).map((step) => {
-        const colour = step < done ? tones[tone] : current && step === done ? 'bg-soon' : 'bg-line';
+        const colour = step < done ? tones[tone] : current && step === done ? 'bg-soon' : 'bg-track';
         return (
           <i
             key={step}
