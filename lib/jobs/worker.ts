@@ -18,7 +18,9 @@ const logger = new Logger(() => (level, message) => {
 /** Works the queue and the schedule until stopped. Wants a direct connection: LISTEN hears nothing through a pooler. */
 export async function runWorker(connectionString: string): Promise<{ stop: () => Promise<void> }> {
   const pool = new Pool({ connectionString, max: CONCURRENCY + 2, application_name: 'sextant worker' });
-  pool.on('error', (error) => log.warn({ reason: error.message }, 'worker lost a connection'));
+  const lost = (error: Error) => log.warn({ reason: error.message }, 'worker lost a connection');
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
   const runner = await run({
     pgPool: pool,
     concurrency: CONCURRENCY,

@@ -37,6 +37,12 @@ export const WORLD_RULES: Agreed[] = [
   agreed('serviceLevel', 'standard', 'Standard', {
     targets: everyKind,
     pausing,
+    ladder: [
+      { at: 0.5, to: 'owner' },
+      { at: 0.75, to: 'level4' },
+      { at: 1, to: 'level5' },
+      { at: 1.5, to: 'level6' },
+    ],
     calendar: 'hours',
     isDefault: true,
     reopenDays: 5,
