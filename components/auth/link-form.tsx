@@ -1,9 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { FormDone } from '@/components/portal/form-done';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
+import { FormDone } from '@/components/portal/form-done';
 import type { FormAction } from '@/lib/form-state';
 
 type Props = { action: FormAction; texts: { email: string; submit: string; failed: string } };
