@@ -1,0 +1,8 @@
+import { DUE } from './stories-due';
+import { FACILITIES } from './stories-facilities';
+import { QUEUE } from './stories-queue';
+import { UNDER_WAY } from './stories-under-way';
+import type { Story } from './story';
+
+/** What is under way today, told one by one. */
+export const STORIES: Story[] = [...DUE, ...QUEUE, ...UNDER_WAY, ...FACILITIES];
