@@ -6,6 +6,8 @@ import { isSameFile, type Migration, readMigrations, statementsOf } from './migr
 
 interface Options {
   folder?: string;
+  /** Only these, to reach the state of an earlier release. */
+  only?: string[];
   say?: (line: string) => void;
 }
 
@@ -50,7 +52,8 @@ export async function migrate(connectionString: string, options: Options = {}): 
     const applied = await readApplied(client);
     refuseForeignHistory(migrations, applied);
     const done = new Set(applied.filter((row) => row.finished).map((row) => row.name));
-    const pending = migrations.filter((migration) => !done.has(migration.name));
+    const wanted = (name: string) => !done.has(name) && (options.only?.includes(name) ?? true);
+    const pending = migrations.filter((migration) => wanted(migration.name));
     for (const migration of pending) {
       options.say?.(`Migrating the database: ${migration.name}`);
       await apply(client, migration);
