@@ -47,6 +47,7 @@ export const EVENTS = {
   'ticket.rated': z.object({ score: z.number(), from: z.number().nullish() }),
   'ticket.unallocatedTooLong': z.object({ seconds: z.number() }),
   'ticket.nobodyEligible': z.object({ teamId: maybe, level: z.number().nullish() }),
+  'ticket.repromised': z.object({ levelVersionId: id, calendarVersionId: id }),
   'ticket.imported': z.object({ source: z.string(), externalNumber: z.string() }),
   'attachment.added': z.object({ attachmentId: id, name: z.string(), size: z.number() }),
 
@@ -78,6 +79,10 @@ export const EVENTS = {
   'rule.proposed': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
   'rule.agreed': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
   'rule.returned': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.withdrawn': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.discarded': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.scheduled': z.object({ kind: z.string(), key: z.string(), number: z.number(), from: z.string() }),
+  'rule.described': z.object({ kind: z.string(), key: z.string(), fields: z.array(z.string()) }),
   'rule.putInForce': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
   'rule.superseded': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
   'rule.retired': z.object({ kind: z.string(), key: z.string() }),

@@ -1,0 +1,68 @@
+import type { Tx } from '@/lib/context';
+import type { Actor } from '@/lib/csmg/actor';
+import { reach } from '@/lib/csmg/reach';
+import { affectedTickets, isPromiseRule, promiseUnder } from '@/lib/rules/affected';
+import { type Clock, type ClockKind, isOver, retargetClock } from '@/lib/sla/clock';
+import { targetsFor, updateTarget } from '@/lib/sla/promise';
+import type { Promised } from '@/lib/tickets/promise';
+import { reachSql } from '@/lib/tickets/reach-sql';
+import type { Clock as ClockRow, Rule, Ticket } from '@/prisma/generated/client';
+
+export const PREVIEWED = 500;
+
+export interface Moved {
+  reference: string;
+  subject: string;
+  kind: string;
+  from: Date | null;
+  to: Date | null;
+  /** In time as promised, late the moment the new version counts. */
+  breaches: boolean;
+}
+
+export interface ApplyPreview {
+  /** Tickets under an earlier version, at most 500 of them looked at. */
+  tickets: number;
+  more: boolean;
+  breaches: number;
+  moved: Moved[];
+}
+
+/** What would happen to open promises if the version in force were applied to them: computed, never written. */
+export async function previewApply(tx: Tx, actor: Actor, rule: Rule, now: Date): Promise<ApplyPreview> {
+  if (!isPromiseRule(rule) || !rule.inForceId) return { tickets: 0, more: false, breaches: 0, moved: [] };
+  const found = await affectedTickets(tx, rule, reachSql(reach(actor, 'ticket.view', now)), PREVIEWED + 1);
+  const tickets = await tx.ticket.findMany({
+    where: { id: { in: found.slice(0, PREVIEWED).map((ticket) => ticket.id) } },
+    include: { clocks: true },
+    orderBy: [{ dueOrder: 'asc' }, { id: 'asc' }],
+  });
+  const moved: Moved[] = [];
+  for (const ticket of tickets) {
+    const { before, next } = await promiseUnder(tx, rule, ticket);
+    moved.push(...ticket.clocks.flatMap((row) => movedClock(ticket, row, before, next, now)));
+  }
+  moved.sort((a, b) => Number(b.breaches) - Number(a.breaches));
+  return {
+    tickets: tickets.length,
+    more: found.length > PREVIEWED,
+    breaches: new Set(moved.filter((one) => one.breaches).map((one) => one.reference)).size,
+    moved,
+  };
+}
+
+function movedClock(ticket: Ticket, row: ClockRow, before: Promised, next: Promised, now: Date): Moved[] {
+  const clock: Clock = { ...row, kind: row.kind as ClockKind };
+  if (isOver(clock) || next.level.onChange === 'restart') return [];
+  const targets = targetsFor(next.level, ticket.kind, ticket.priority as 1 | 2 | 3 | 4);
+  const promised =
+    row.kind === 'update'
+      ? updateTarget(targets, ticket.firstResponseAt !== null)
+      : targets[row.kind as keyof typeof targets];
+  const after = retargetClock(clock, before.calendar, promised ?? row.target, now, next.calendar);
+  if (after.dueAt?.getTime() === row.dueAt?.getTime() && (promised ?? row.target) === row.target) return [];
+  const inTime = !row.breachedAt && (row.dueAt === null || row.dueAt >= now);
+  const breaches = inTime && after.dueAt !== null && after.dueAt < now;
+  const { reference, subject } = ticket;
+  return [{ reference, subject, kind: row.kind, from: row.dueAt, to: after.dueAt, breaches }];
+}

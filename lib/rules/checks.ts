@@ -1,0 +1,43 @@
+import { AppError, type FieldErrors } from '@/lib/errors';
+import { checkCalendar } from '@/lib/rules/checks/calendar';
+import type { Checked, Complaints } from '@/lib/rules/checks/checked';
+import { checkCategories, checkWaitingReasons } from '@/lib/rules/checks/labels';
+import { checkRouting } from '@/lib/rules/checks/routing';
+import { checkService } from '@/lib/rules/checks/service';
+import { checkServiceLevel } from '@/lib/rules/checks/service-level';
+import { checkWording } from '@/lib/rules/checks/wording';
+import { parseContent } from '@/lib/rules/content';
+import type { ContentOf, RuleKind } from '@/lib/rules/kinds';
+
+type Check<K extends RuleKind> = (checked: Checked<K>) => Promise<Complaints> | Complaints;
+
+const CHECKS: { [K in RuleKind]?: Check<K> } = {
+  calendar: checkCalendar,
+  serviceLevel: checkServiceLevel,
+  service: checkService,
+  routing: checkRouting,
+  categories: checkCategories,
+  waitingReasons: checkWaitingReasons,
+  wording: checkWording,
+};
+
+/**
+ * Reads content by its kind and asks whether it fits the rest of the desk: what it names has to be there.
+ * @throws INVALID with every field, named as `content.<path>`
+ */
+export async function checkContent<K extends RuleKind>(
+  kind: K,
+  raw: unknown,
+  about: Omit<Checked<K>, 'content'>,
+): Promise<ContentOf<K>> {
+  const content = parseContent(kind, raw);
+  const check = CHECKS[kind] as Check<K> | undefined;
+  const complaints = (await check?.({ ...about, content })) ?? [];
+  if (complaints.length === 0) return content;
+  const fields: FieldErrors = {};
+  for (const [field, message] of complaints) {
+    const name = `content.${field}`;
+    fields[name] = [...(fields[name] ?? []), message];
+  }
+  throw new AppError('INVALID', complaints[0]?.[1] ?? 'The content is not valid.', { fields });
+}

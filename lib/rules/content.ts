@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { AppError, type FieldErrors } from '@/lib/errors';
+import { canonical } from '@/lib/canonical';
+import { type ContentOf, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
+
+/** @throws INVALID with every field of the content, named as `content.<path>` */
+export function parseContent<K extends RuleKind>(kind: K, raw: unknown): ContentOf<K> {
+  const result = RULE_KINDS[kind].schema.safeParse(raw);
+  if (result.success) return result.data as ContentOf<K>;
+  const fields: FieldErrors = {};
+  for (const issue of result.error.issues) {
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    const message = issue.code === 'unrecognized_keys' ? 'There is no such field; leave it out.' : issue.message;
+    for (const path of paths) {
+      const field = ['content', ...path].join('.');
+      fields[field] = [...(fields[field] ?? []), message];
+    }
+  }
+  const [first] = Object.values(fields);
+  throw new AppError('INVALID', first?.[0] ?? 'The content is not valid.', { fields });
+}
+
+/** Tells whether two people looked at the same text, whatever order PostgreSQL gave the keys back in. */
+export const contentHash = (content: unknown): string =>
+  createHash('sha256').update(canonical(content)).digest('hex').slice(0, 32);

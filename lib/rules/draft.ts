@@ -1,0 +1,90 @@
+import { defineAct } from '@/lib/act';
+import type { Context } from '@/lib/context';
+import { conflict, invalid } from '@/lib/errors';
+import { record } from '@/lib/events/record';
+import { newId } from '@/lib/id';
+import { resolveFunction } from '@/lib/people/resolve';
+import { checkContent } from '@/lib/rules/checks';
+import { findRule, ruleRow } from '@/lib/rules/claim';
+import { RULE_CAPABILITIES, RULE_KINDS } from '@/lib/rules/kinds';
+import { contribute } from '@/lib/rules/rights';
+import { DraftVersion } from '@/lib/rules/schema';
+import type { Prisma, Rule, RuleVersion } from '@/prisma/generated/client';
+
+/** Writes a new rule's first draft, or the next version of a rule there is. */
+export const draftVersion = defineAct({
+  name: 'rule.draft',
+  capabilities: RULE_CAPABILITIES,
+  schema: DraftVersion,
+  target: (input) => input.key ?? input.kind,
+  async run(ctx, input): Promise<{ rule: Rule; version: RuleVersion }> {
+    const desk = input.function ? await resolveFunction(ctx.tx, input.function, 'function') : null;
+    const key = input.key ?? soleKey(input, desk);
+    const known = await findRule(ctx, input.kind, key);
+    contribute(ctx, input.kind, known ? ruleRow(known) : { functionId: desk?.id ?? null });
+    const functionId = known ? known.functionId : (desk?.id ?? null);
+    const content = await checkContent(input.kind, input.content, { tx: ctx.tx, now: ctx.now, key, functionId });
+    const rule = known ?? (await begin(ctx, input, key, functionId));
+    const number = await nextNumber(ctx, rule, input.basedOn);
+    const version = await ctx.tx.ruleVersion.create({
+      data: {
+        id: newId(ctx.now),
+        ruleId: rule.id,
+        number,
+        content: content as Prisma.InputJsonValue,
+        reason: input.reason ?? null,
+        authorId: ctx.actor.id,
+        authorLevel: ctx.decision?.level ?? null,
+        createdAt: ctx.now,
+      },
+    });
+    record(ctx, 'rule.drafted', {
+      subjectId: rule.id,
+      functionId,
+      reason: input.reason,
+      data: { kind: rule.kind, key, number },
+    });
+    return { rule, version };
+  },
+});
+
+function soleKey({ kind }: DraftVersion, desk: { key: string } | null): string {
+  if (!RULE_KINDS[kind].single) throw invalid({ key: 'Give it a key: lower-case words joined by hyphens' });
+  const name = kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return desk ? `${name}-${desk.key.toLowerCase()}` : name;
+}
+
+async function begin(ctx: Context, input: DraftVersion, key: string, functionId: string | null): Promise<Rule> {
+  if (!input.title) throw invalid({ title: 'Give the new rule a title' });
+  const other = RULE_KINDS[input.kind].single
+    ? await ctx.tx.rule.findFirst({ where: { kind: input.kind, functionId, retiredAt: null } })
+    : null;
+  if (other)
+    throw conflict(`“${other.title}” is the one document of this kind here; draft its next version instead.`, {
+      key: other.key,
+    });
+  return ctx.tx.rule.create({
+    data: { id: newId(ctx.now), kind: input.kind, key, title: input.title, functionId, createdAt: ctx.now },
+  });
+}
+
+/** @throws CONFLICT when the writer started from a version that is no longer in force, or their last draft still lies here */
+async function nextNumber(ctx: Context, rule: Rule, basedOn: number | undefined): Promise<number> {
+  const versions = await ctx.tx.ruleVersion.findMany({
+    where: { ruleId: rule.id },
+    select: { id: true, number: true, state: true, authorId: true },
+    orderBy: { number: 'desc' },
+  });
+  const current = versions.find((version) => version.id === rule.inForceId)?.number ?? 0;
+  if (basedOn !== undefined && basedOn !== current)
+    throw conflict(`Version ${current} is in force by now; you started from version ${basedOn}. Compare the two first.`, {
+      current,
+      yours: basedOn,
+    });
+  const mine = versions.find((version) => version.state === 'draft' && version.authorId === ctx.actor.id);
+  if (mine)
+    throw conflict(`Your draft, version ${mine.number}, is still open; go on with it or discard it.`, {
+      number: mine.number,
+    });
+  return (versions[0]?.number ?? 0) + 1;
+}
