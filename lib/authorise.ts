@@ -27,8 +27,13 @@ export function authorise(ctx: Context, capability: Capability, row: Row, facts:
   const decision = can(ctx.actor, capability, ctx.now, row, facts);
   ctx.decision = decision;
   if (decision.allowed) return decision;
+  if (ctx.rehearsal && (decision.mode === 'propose' || decision.mode === 'supervised')) {
+    ctx.rehearsal.decision ??= decision;
+    return decision;
+  }
   if (decision.mode === 'supervised') {
-    if (ctx.via?.kind === 'held') return decision;
+    // Somebody else has checked it; one's own word never releases what one's level holds.
+    if (ctx.via?.kind === 'held' && ctx.via.byId !== ctx.actor.id) return decision;
     if (ctx.recorded.length > 0) throw new Error(`${ctx.act} recorded before it was authorised`);
     throw new Supervised(decision, row);
   }

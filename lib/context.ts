@@ -33,6 +33,8 @@ export interface Context {
   /** Set for imports, whose events say so. */
   readonly source: 'import' | null;
   readonly recorded: RecordedEvent[];
+  /** Set while an act is only rehearsed: what would have been proposed or held is noted here and the act goes on. */
+  readonly rehearsal?: { decision: Decision | null };
   /** The decision under which the act goes on; its level is written on the events. */
   decision: Decision | null;
   /** The wish was already true: nothing is recorded and nothing was written. */

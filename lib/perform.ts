@@ -7,6 +7,7 @@ import { can } from '@/lib/csmg/can';
 import { inTransaction } from '@/lib/db/transaction';
 import { AppError, type FieldErrors } from '@/lib/errors';
 import { writeEvents } from '@/lib/events/write';
+import { rehearse } from '@/lib/rehearse';
 import { type HeldAct, holdForCheck } from '@/lib/supervision/hold';
 
 export interface Door {
@@ -75,6 +76,7 @@ async function carryOut<S extends z.ZodType, R>(
     return { ok: true, value, held: null, unchanged: ctx.recorded.length === 0, events: ctx.recorded };
   } catch (error) {
     if (!(error instanceof Supervised)) throw error;
+    await rehearse(ctx, act, input);
     const held = await holdForCheck(ctx, act, input, error);
     await writeEvents(ctx);
     return { ok: true, value: undefined as R, held, unchanged: false, events: ctx.recorded };

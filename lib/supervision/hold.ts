@@ -4,6 +4,7 @@ import { refused, type Supervised } from '@/lib/authorise';
 import type { Context } from '@/lib/context';
 import { record } from '@/lib/events/record';
 import { newId } from '@/lib/id';
+import { canonical } from '@/lib/canonical';
 import { addBusinessTime } from '@/lib/sla/business-time';
 import { changeTicket } from '@/lib/tickets/change';
 import { claimTicket } from '@/lib/tickets/claim';
@@ -18,7 +19,14 @@ export interface HeldAct {
 }
 
 /** What was read is what goes out: the hash of the very input that is stored. */
-export const heldHash = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('hex');
+export const heldHash = (input: unknown): string => createHash('sha256').update(canonical(input)).digest('hex');
+
+/** Holding moves the ticket on by a version, so the one the author saw says nothing about the time of the check. */
+export function withoutVersion(input: unknown): unknown {
+  if (input === null || typeof input !== 'object' || !('version' in input)) return input;
+  const { version: _, ...kept } = input;
+  return kept;
+}
 
 /**
  * Stores a supervised act with its input instead of carrying it out. The customer sees nothing of it, its own clock
@@ -30,7 +38,8 @@ export async function holdForCheck(ctx: Context, act: Act, input: unknown, { dec
   const ticket = await claimTicket(ctx, reference);
   const promised = await pinnedPromise(ctx.tx, ticket);
   const dueAt = promised ? addBusinessTime(promised.calendar, ctx.now, promised.level.checkWithin) : null;
-  const hash = heldHash(input);
+  const kept = withoutVersion(input);
+  const hash = heldHash(kept);
   const held = await ctx.tx.held.create({
     data: {
       id: newId(ctx.now),
@@ -38,7 +47,7 @@ export async function holdForCheck(ctx: Context, act: Act, input: unknown, { dec
       functionId: ticket.functionId,
       act: act.name,
       capability: decision.capability,
-      input: input as Prisma.InputJsonValue,
+      input: kept as Prisma.InputJsonValue,
       hash,
       authorId: ctx.actor.id,
       authorLevel: decision.level ?? 1,
