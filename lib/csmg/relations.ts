@@ -89,3 +89,16 @@ export function ownLevelIn(actor: Actor, functionId: string, now: Date): Level |
   const own: Holding[] = actor.holdings.filter((holding) => !holding.deputyFor);
   return levelIn({ ...actor, holdings: own }, functionId, now);
 }
+
+/** Whose acts of this level the actor checks in a function: everybody's, only their buddies', nobody's. */
+export function supervisedLevels(
+  checker: Actor,
+  functionId: string,
+  level: Level,
+  now: Date,
+): 'all' | 'none' | readonly string[] {
+  const may = (authorId: string) => maySupervise(checker, { authorId, level, functionId }, now);
+  if (may('')) return 'all';
+  const buddies = checker.buddyOf.filter(may);
+  return buddies.length > 0 ? buddies : 'none';
+}
