@@ -1,5 +1,9 @@
 import type { Act } from '@/lib/act';
 import type { Capability } from '@/lib/csmg/capabilities';
+import { applyRule } from '@/lib/rules/apply';
+import { describeRule } from '@/lib/rules/describe';
+import { retireRule } from '@/lib/rules/retire';
+import { reviewRule } from '@/lib/rules/review';
 import { acceptResolution } from '@/lib/tickets/accept';
 import { allocateTicket } from '@/lib/tickets/allocate';
 import { assessTicket } from '@/lib/tickets/assess';
@@ -43,8 +47,11 @@ export const TICKET_VERBS = {
   rate: rateTicket,
 } as const satisfies Record<string, Act>;
 
+/** Decisions on rules that those who may not take them may propose; drafts of a rule are proposals by themselves. */
+const RULE_ACTS = [retireRule, reviewRule, describeRule, applyRule];
+
 /** Acts that a proposal or a held act may carry out later, found by name or by the right they need. */
-export const ACTS: readonly Act[] = [logTicket, postMessage, ...Object.values(TICKET_VERBS)] as readonly Act[];
+export const ACTS = [logTicket, postMessage, ...Object.values(TICKET_VERBS), ...RULE_ACTS] as readonly Act[];
 
 export const actNamed = (name: string): Act | undefined => ACTS.find((act) => act.name === name);
 export const actFor = (capability: Capability): Act | undefined =>

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Act } from '@/lib/act';
+import type { Tx } from '@/lib/context';
+import { isRuleKind } from '@/lib/rules/kinds';
+
+const OnTicket = z.looseObject({ reference: z.string() });
+const OnRule = z.looseObject({ kind: z.string(), key: z.string() });
+
+export interface About {
+  target: string;
+  ticketId: string | null;
+  functionId: string | null;
+}
+
+/** What an act is about: the ticket or the rule it names, and the function in which it is decided. */
+export async function aboutWhat(tx: Tx, act: Act, input: unknown, target?: string): Promise<About> {
+  const named = act.target?.(input) ?? target ?? act.name;
+  const onTicket = OnTicket.safeParse(input);
+  if (onTicket.success) {
+    const { reference } = onTicket.data;
+    const ticket = await tx.ticket.findUnique({ where: { reference }, select: { id: true, functionId: true } });
+    return { target: named, ticketId: ticket?.id ?? null, functionId: ticket?.functionId ?? null };
+  }
+  const onRule = OnRule.safeParse(input);
+  if (!onRule.success || !isRuleKind(onRule.data.kind)) return { target: named, ticketId: null, functionId: null };
+  const rule = await tx.rule.findUnique({
+    where: { kind_key: { kind: onRule.data.kind, key: onRule.data.key } },
+    select: { functionId: true },
+  });
+  return { target: named, ticketId: null, functionId: rule?.functionId ?? null };
+}
