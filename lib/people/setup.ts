@@ -1,84 +1,36 @@
-import { defineAct } from '@/lib/act';
-import { hashPassword } from '@/lib/auth/password';
-import type { Context } from '@/lib/context';
-import { conflict, invalid } from '@/lib/errors';
-import { record } from '@/lib/events/record';
-import { newId } from '@/lib/id';
-import { agreeFoundingRules } from '@/lib/people/agree-founding-rules';
-import { nameOrganisation } from '@/lib/people/organisation-name';
-import { dropSetupCode, isSetupCode } from '@/lib/people/setup-code';
-import { SetUpDesk } from '@/lib/people/setup-schema';
+import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+import type { Tx } from '@/lib/context';
 
-const FOUNDED = 'Founding mode: the first holder of level 6, confirmed by nobody above.';
+const KEY = 'setup';
+// No letter or figure that is read as another one.
+const ALPHABET = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 
-/** Makes a desk without people into one with its first administrator, first level 6, function and rules; once. */
-export const setUpDesk = defineAct({
-  name: 'desk.setUp',
-  capabilities: [],
-  schema: SetUpDesk,
-  async run(ctx, input): Promise<{ adminId: string; leadId: string }> {
-    // Two people with the code at the same moment: the second finds people here.
-    await ctx.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('desk.setUp', 0))`;
-    if (await ctx.tx.person.findFirst({ where: { kind: 'person' } })) throw conflict('This desk is set up already.');
-    if (!(await isSetupCode(ctx.tx, input.code)))
-      throw invalid({ code: 'This is not the set-up code that was shown last' });
-    const adminId = await addFounder(ctx, input.admin, true, input.timeZone);
-    const leadId = input.lead ? await addFounder(ctx, input.lead, false, input.timeZone) : adminId;
-    const functionId = await addFunction(ctx, input, leadId);
-    await agreeFoundingRules(ctx, { functionId, functionKey: input.functionKey, leadId, timeZone: input.timeZone });
-    await nameOrganisation(ctx.tx, input.organisation);
-    await dropSetupCode(ctx.tx);
-    return { adminId, leadId };
-  },
-});
+const hashOf = (code: string) =>
+  createHash('sha256')
+    .update(code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+    .digest('hex');
 
-async function addFounder(ctx: Context, founder: SetUpDesk['admin'], admin: boolean, timeZone: string) {
-  const { name, email, password } = founder;
-  const person = await ctx.tx.person.create({
-    data: {
-      id: newId(ctx.now),
-      name,
-      email,
-      admin,
-      timeZone,
-      passwordHash: await hashPassword(password),
-      createdAt: ctx.now,
-    },
-  });
-  record(ctx, 'person.added', { subjectId: person.id, data: { name } });
-  return person.id;
+const isEmpty = async (tx: Tx) => (await tx.person.findFirst({ where: { kind: 'person' } })) === null;
+
+/**
+ * A new set-up code for a desk without people, to be shown where it is started; null when somebody is here. Only its
+ * hash is kept, so the code of an earlier start ends.
+ */
+export async function ensureSetupCode(tx: Tx): Promise<string | null> {
+  if (!(await isEmpty(tx))) return null;
+  const letters = Array.from({ length: 16 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+  const code = letters.replace(/(.{4})(?=.)/g, '$1-');
+  const value = { hash: hashOf(code) };
+  await tx.setting.upsert({ where: { key: KEY }, create: { key: KEY, value }, update: { value } });
+  return code;
 }
 
-async function addFunction(ctx: Context, input: SetUpDesk, leadId: string): Promise<string> {
-  const [functionId, teamId, holdingId] = [newId(ctx.now), newId(ctx.now), newId(ctx.now)];
-  const { functionKey: key, functionName: name, timeZone } = input;
-  await ctx.tx.function.create({
-    data: { id: functionId, key, name, isDefault: true, timeZone, number: { create: {} } },
-  });
-  await ctx.tx.team.create({
-    data: { id: teamId, functionId, key: `${key.toLowerCase()}-desk`, name, members: { create: { personId: leadId } } },
-  });
-  await ctx.tx.function.update({ where: { id: functionId }, data: { defaultTeamId: teamId } });
-  await ctx.tx.levelHolding.create({
-    data: {
-      id: holdingId,
-      personId: leadId,
-      functionId,
-      level: 6,
-      from: ctx.now,
-      grantedById: leadId,
-      selfApproved: true,
-      note: FOUNDED,
-      createdAt: ctx.now,
-    },
-  });
-  record(ctx, 'function.added', { subjectId: functionId, functionId, data: { key } });
-  record(ctx, 'team.added', { subjectId: teamId, functionId, data: { key: `${key.toLowerCase()}-desk` } });
-  record(ctx, 'level.granted', {
-    subjectId: leadId,
-    functionId,
-    reason: FOUNDED,
-    data: { holdingId, level: 6, from: ctx.now.toISOString(), to: null, selfApproved: true },
-  });
-  return functionId;
+export async function isSetupCode(tx: Tx, code: string): Promise<boolean> {
+  const kept = await tx.setting.findUnique({ where: { key: KEY } });
+  const hash = (kept?.value as { hash?: string } | null)?.hash;
+  return hash !== undefined && timingSafeEqual(Buffer.from(hash), Buffer.from(hashOf(code)));
+}
+
+export async function dropSetupCode(tx: Tx): Promise<void> {
+  await tx.setting.deleteMany({ where: { key: KEY } });
 }
