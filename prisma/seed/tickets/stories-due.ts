@@ -14,7 +14,7 @@ export const DUE: Story[] = [
     description:
       'All of finance in Building C gets “connection is not private” on the payroll site. The run has to be sent to the bank today. Other buildings work.',
     hours: 'round-the-clock',
-    due: { in: 18, target: 240 },
+    due: { in: 18, target: 120 },
     steps: [
       take(P.mara, 1),
       note(
@@ -24,17 +24,18 @@ export const DUE: Story[] = [
       ),
       reply(
         P.mara,
-        14,
+        20,
         'Good morning Sipho, we have found the cause: a certificate of the payroll site has run out. We are fetching a new one and write again within half an hour. Until then payroll can be reached from the library, where the other gateway is used.',
       ),
       escalate(
         P.mara,
-        20,
+        10,
         'hierarchical',
         'Payroll must go to the bank today; the maker of the gateway does not answer the telephone.',
         P.ruth,
       ),
-      reply(P.mara, 90, 'The new certificate is on its way to the gateway. You are on the list to be called first.'),
+      reply(P.mara, 18, 'The maker has answered and makes the new certificate now.'),
+      reply(P.mara, 28, 'The new certificate is on its way to the gateway. You are on the list to be called first.'),
     ],
   },
   {
@@ -45,7 +46,7 @@ export const DUE: Story[] = [
     subject: 'Payroll page says that the connection is not private',
     description: 'I cannot open payroll since this morning, only a warning page. My colleague beside me has the same.',
     hours: 'round-the-clock',
-    due: { in: 1230, target: 1440 },
+    ago: 80,
     steps: [link(P.mara, 12, 'duplicate', 'payroll')],
   },
   {
@@ -56,7 +57,7 @@ export const DUE: Story[] = [
     subject: 'Cannot approve invoices, site does not open',
     description: 'The approval page of finance does not open in Building C. On my telephone it does.',
     hours: 'round-the-clock',
-    due: { in: 1250, target: 1440 },
+    ago: 70,
     steps: [assign(P.mara, 9, P.ewa), link(P.mara, 1, 'parent', 'payroll')],
   },
   {
@@ -100,9 +101,15 @@ export const DUE: Story[] = [
       take(P.jonas, 6),
       assess(P.jonas, 3, 2, 2),
       note(P.jonas, 12, 'Size and limit: 10.0 of 10 GB. No rules set.'),
+      wording(P.jonas, 2, 'received', { name: 'Ines', time: 'eleven', agent: 'Jonas' }),
+      wording(P.jonas, 102, 'ask-details', {
+        name: 'Ines',
+        question: 'do you need mails older than two years?',
+        agent: 'Jonas',
+      }),
       reply(
         P.jonas,
-        169,
+        64,
         'Good morning Ines, the mailbox had reached its limit of 10 GB. I have raised it to 20 GB just now, and the bounced mails will be delivered again within the hour. Would you tell me if the caterers’ mails have arrived by 12:00? If not I look at it again at once.\n\nJonas',
       ),
     ],
@@ -116,7 +123,7 @@ export const DUE: Story[] = [
     description:
       'My laptop gets hot and the back is bent. It does not lie flat on the table any more. I have switched it off.',
     hours: 'it-hours',
-    due: { in: 45, target: 600 },
+    due: { in: 45, target: 60 },
     steps: [],
   },
   {
@@ -135,7 +142,8 @@ export const DUE: Story[] = [
         25,
         'Good day Elin, that is tedious. Does it also end when you go through the hotspot of your telephone?',
       ),
-      says(110, 'No, on the hotspot it stayed for an hour.'),
+      reply(P.amir, 245, 'I have found others with the same router. Could you try the hotspot until then?'),
+      says(120, 'On the hotspot it stayed for an hour.'),
     ],
   },
   {
@@ -152,7 +160,9 @@ export const DUE: Story[] = [
       take(P.yuki, 1),
       reply(P.yuki, 9, 'Two of the four access points have no power. I come down with the electrician.'),
       note(P.yuki, 70, 'Cable was cut by the workers. Facilities lay a new one.'),
-      reply(P.yuki, 180, 'A new cable is being laid. Half of the floor is back; the rest follows this evening.'),
+      reply(P.yuki, 38, 'The cable was cut by the workers; facilities lay a new one.'),
+      reply(P.yuki, 115, 'The first part of the new cable is in.'),
+      reply(P.yuki, 105, 'A new cable is being laid. Half of the floor is back; the rest follows this evening.'),
     ],
   },
   {
@@ -169,9 +179,10 @@ export const DUE: Story[] = [
     steps: [
       assign(P.carlos, 15, P.yuki),
       reply(P.yuki, 40, 'The switch in the kitchen has lost its settings. I write again when it is back.'),
+      reply(P.yuki, 335, 'A switch of the same type is in the storeroom of Building B. I am fetching it.'),
       escalate(
         P.yuki,
-        200,
+        20,
         'hierarchical',
         'No spare switch of this type in the house, and the dinner is tomorrow.',
         P.mara,
@@ -195,6 +206,7 @@ export const DUE: Story[] = [
         35,
         'Good day Niamh, we stop the updates there until the day after tomorrow and restart the eight this afternoon. I tell you when the last one is through.',
       ),
+      reply(P.sofia, 275, 'Five of the eight are through; the others follow after the last lesson.'),
     ],
   },
   {
@@ -213,6 +225,7 @@ export const DUE: Story[] = [
         120,
         'The form sends them, but they are held back as spam. I am asking the mail team for the reason.',
       ),
+      reply(P.aisha, 275, 'The sender was put on a list by mistake. I have asked for it to be taken off.'),
     ],
   },
   {
@@ -229,6 +242,7 @@ export const DUE: Story[] = [
     steps: [
       take(P.jonas, 1),
       wording(P.jonas, 5, 'received', { name: 'Farah', time: 'three o’clock', agent: 'Jonas' }),
+      wording(P.jonas, 294, 'try-again', { name: 'Farah', agent: 'Jonas' }),
       escalate(P.jonas, 60, 'functional', 'Both names stand in the directory; I may not change that.', P.amir),
     ],
   },

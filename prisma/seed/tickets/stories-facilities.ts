@@ -32,6 +32,11 @@ export const FACILITIES: Story[] = [
         'The water is off on the fourth floor. I am opening the ceiling now; please leave the room locked.',
       ),
       note(P.gareth, 60, 'Joint of the cold water pipe. Plumber comes this afternoon.'),
+      reply(
+        P.gareth,
+        53,
+        'It has stopped dripping. The plumber comes this afternoon and the room stays locked until then.',
+      ),
     ],
   }),
   fm({
@@ -45,9 +50,10 @@ export const FACILITIES: Story[] = [
     steps: [
       take(P.gareth, 50),
       reply(P.gareth, 30, 'The pump stands still. The firm is on its way.'),
+      reply(P.gareth, 280, 'The firm needs a part. We have put four heaters into the hall.'),
       escalate(
         P.gareth,
-        200,
+        20,
         'hierarchical',
         'The firm cannot come before tomorrow; the hall is booked all day.',
         P.helen,
@@ -58,6 +64,7 @@ export const FACILITIES: Story[] = [
     from: customer('Lucia Ferrari'),
     kind: 'request',
     service: 'rooms',
+    more: { urgency: 2 },
     subject: 'Hundred chairs and a stage for the alumni dinner',
     description: 'Great hall, ready by four on Thursday, with a small stage at the window side.',
     due: { in: 70, target: 1200 },
@@ -65,6 +72,8 @@ export const FACILITIES: Story[] = [
       take(P.nadia, 40),
       reply(P.nadia, 60, 'We have ninety here and fetch ten from the chapel. How large should the stage be?'),
       says(120, 'Four by three metres is enough.'),
+      reply(P.nadia, 80, 'Good, that fits between the windows.'),
+      reply(P.nadia, 560, 'The chairs of the chapel are here; the stage follows tomorrow.'),
     ],
   }),
   fm({

@@ -107,7 +107,7 @@ export const QUEUE: Story[] = [
   ),
   inPortal(
     customer('Camille Roux'),
-    240,
+    215,
     'laptop-trouble',
     'incident',
     'Studio computer restarts by itself',
