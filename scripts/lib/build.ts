@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runNode } from './children';
@@ -24,6 +25,8 @@ export async function buildIfChanged(dist: string, say: (line: string) => void):
       env: { SEXTANT_DIST: dist, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       onLine: (line) => line.trim() && say(`  ${line}`),
     });
+    if (!existsSync(path.join(dist, 'BUILD_ID')))
+      throw new Error('The build ended without an error but wrote nothing.');
     await writeFile(stamp, source);
     return true;
   });

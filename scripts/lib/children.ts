@@ -15,7 +15,7 @@ interface Wish {
 export function startNode({ args, env, onLine }: Wish): ChildProcess {
   const child = spawn(process.execPath, ['--import', withParent, ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, SEXTANT_PARENT: String(process.pid) },
   });
   for (const stream of [child.stdout, child.stderr]) {
     let rest = '';
