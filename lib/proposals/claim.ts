@@ -6,7 +6,6 @@ import { conflict, notFound } from '@/lib/errors';
 import { rowOf } from '@/lib/tickets/claim';
 import type { Prisma, Proposal } from '@/prisma/generated/client';
 
-
 type Ticket = Prisma.TicketGetPayload<{ include: { participants: true } }>;
 
 /** A proposal with what its right is judged on. */

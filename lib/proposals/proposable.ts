@@ -17,7 +17,9 @@ export function proposedAct(name: string, target: string | undefined, raw: Recor
   const named = actNamed(name);
   const acts = named ? [named] : isCapability(name) ? ACTS.filter((act) => act.capabilities.includes(name)) : [];
   if (acts.length === 0)
-    throw invalid({ capability: `Nothing that can be proposed is called “${name}”; take it from the refusal's propose link` });
+    throw invalid({
+      capability: `Nothing that can be proposed is called “${name}”; take it from the refusal's propose link`,
+    });
   let first: unknown;
   for (const act of acts)
     for (const input of readings(raw, target)) {

@@ -35,7 +35,10 @@ export async function listToDecide(tx: Tx, actor: Actor, now: Date, page: Page =
     WHERE p.state = 'submitted' AND ${await decidableSql(tx, actor, now)} ${after}
     ORDER BY p."reviewBy", p.id LIMIT ${limit + 1}`);
   const ids = rows.slice(0, limit).map((row) => row.id);
-  const found = await tx.proposal.findMany({ where: { id: { in: ids } }, orderBy: [{ reviewBy: 'asc' }, { id: 'asc' }] });
+  const found = await tx.proposal.findMany({
+    where: { id: { in: ids } },
+    orderBy: [{ reviewBy: 'asc' }, { id: 'asc' }],
+  });
   return { items: await viewsOf(tx, found, now), next: rows.length > limit ? (ids.at(-1) ?? null) : null };
 }
 

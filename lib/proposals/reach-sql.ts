@@ -13,7 +13,9 @@ export async function decidableSql(tx: Tx, actor: Actor, now: Date): Promise<Pri
   const waiting = await tx.$queryRaw<{ capability: string }[]>(
     sql`SELECT DISTINCT capability FROM "Proposal" WHERE state = 'submitted' LIMIT 200`,
   );
-  const parts = waiting.flatMap(({ capability }) => (isCapability(capability) ? [partFor(actor, capability, now)] : []));
+  const parts = waiting.flatMap(({ capability }) =>
+    isCapability(capability) ? [partFor(actor, capability, now)] : [],
+  );
   return parts.length > 0 ? sql`(p."authorId" <> ${actor.id}::uuid AND (${join(parts, ' OR ')}))` : sql`FALSE`;
 }
 

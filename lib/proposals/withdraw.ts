@@ -13,7 +13,10 @@ export const withdrawProposal = defineAct({
   async run(ctx, input): Promise<Proposal> {
     const matter = await claimProposal(ctx, input.id);
     if (matter.proposal.authorId !== ctx.actor.id)
-      throw new AppError('FORBIDDEN', 'Only its author withdraws a proposal; reject it, or return it with what is missing.');
+      throw new AppError(
+        'FORBIDDEN',
+        'Only its author withdraws a proposal; reject it, or return it with what is missing.',
+      );
     return settleProposal(ctx, matter, 'withdrawn', null);
   },
 });

@@ -9,7 +9,8 @@ const { sql } = Prisma;
 
 /** Rules that promises are made of. */
 export type PromiseRule = Rule & { kind: 'calendar' | 'serviceLevel' };
-export const isPromiseRule = (rule: Rule): rule is PromiseRule => rule.kind === 'calendar' || rule.kind === 'serviceLevel';
+export const isPromiseRule = (rule: Rule): rule is PromiseRule =>
+  rule.kind === 'calendar' || rule.kind === 'serviceLevel';
 
 type Pins = Pick<Ticket, 'serviceLevelVersionId' | 'calendarVersionId'>;
 
@@ -30,7 +31,11 @@ export async function affectedTickets(
 }
 
 /** What a ticket would be promised if the version in force counted for it too. @throws CONFLICT when nothing is in force */
-export async function promiseUnder(tx: Tx, rule: PromiseRule, ticket: Pins): Promise<{ before: Promised; next: Promised }> {
+export async function promiseUnder(
+  tx: Tx,
+  rule: PromiseRule,
+  ticket: Pins,
+): Promise<{ before: Promised; next: Promised }> {
   const before = await pinnedPromise(tx, ticket);
   if (!before || !rule.inForceId) throw conflict('No version is in force that could be applied.');
   if (rule.kind === 'calendar') {

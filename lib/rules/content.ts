@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AppError, type FieldErrors } from '@/lib/errors';
 import { canonical } from '@/lib/canonical';
+import { AppError, type FieldErrors } from '@/lib/errors';
 import { type ContentOf, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 
 /** @throws INVALID with every field of the content, named as `content.<path>` */

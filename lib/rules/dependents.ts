@@ -21,7 +21,10 @@ async function fallback(tx: Tx, rule: Rule): Promise<string[]> {
 
 async function calendarUsers(tx: Tx, rule: Rule): Promise<string[]> {
   const levels = (await listInForce(tx, 'serviceLevel')).filter((level) => level.content.calendar === rule.key);
-  const functions = await tx.function.findMany({ where: { calendarId: rule.id, active: true }, select: { name: true } });
+  const functions = await tx.function.findMany({
+    where: { calendarId: rule.id, active: true },
+    select: { name: true },
+  });
   return [
     ...levels.map((level) => `the service level “${level.title}”`),
     ...functions.map((one) => `the opening hours of ${one.name}`),
@@ -32,7 +35,9 @@ async function levelUsers(tx: Tx, rule: Rule): Promise<string[]> {
   const services = (await listInForce(tx, 'service')).filter((service) => service.content.promise === rule.key);
   const levels = await listInForce(tx, 'serviceLevel');
   const isDefault = levels.some((level) => level.ruleId === rule.id && level.content.isDefault);
-  const another = levels.some((level) => level.functionId === null && level.ruleId !== rule.id && level.content.isDefault);
+  const another = levels.some(
+    (level) => level.functionId === null && level.ruleId !== rule.id && level.content.isDefault,
+  );
   return [
     ...services.map((service) => `the service “${service.title}”`),
     ...(isDefault && !another ? ['every ticket without a service, as their default'] : []),

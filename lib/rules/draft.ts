@@ -77,10 +77,13 @@ async function nextNumber(ctx: Context, rule: Rule, basedOn: number | undefined)
   });
   const current = versions.find((version) => version.id === rule.inForceId)?.number ?? 0;
   if (basedOn !== undefined && basedOn !== current)
-    throw conflict(`Version ${current} is in force by now; you started from version ${basedOn}. Compare the two first.`, {
-      current,
-      yours: basedOn,
-    });
+    throw conflict(
+      `Version ${current} is in force by now; you started from version ${basedOn}. Compare the two first.`,
+      {
+        current,
+        yours: basedOn,
+      },
+    );
   const mine = versions.find((version) => version.state === 'draft' && version.authorId === ctx.actor.id);
   if (mine)
     throw conflict(`Your draft, version ${mine.number}, is still open; go on with it or discard it.`, {

@@ -20,7 +20,9 @@ export const editDraft = defineAct({
     if (version.authorId !== ctx.actor.id)
       throw new AppError('FORBIDDEN', 'Only its author changes a draft; draft a version of your own instead.');
     if (version.state !== 'draft')
-      throw conflict(`Version ${version.number} is ${WORDS[version.state]}; what was proposed stays as it was written.`);
+      throw conflict(
+        `Version ${version.number} is ${WORDS[version.state]}; what was proposed stays as it was written.`,
+      );
     const before = contentHash(version.content);
     if (input.seen && input.seen !== before)
       throw conflict('This draft was changed meanwhile in another window. Compare, then save again.', {

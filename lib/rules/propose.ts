@@ -17,12 +17,16 @@ export const proposeVersion = defineAct({
     const { rule, version } = await claimVersion(ctx, input.id);
     contribute(ctx, rule.kind, ruleRow(rule));
     if (version.authorId !== ctx.actor.id)
-      throw new AppError('FORBIDDEN', 'A draft is proposed by its author; comment to them, or draft a version of your own.');
+      throw new AppError(
+        'FORBIDDEN',
+        'A draft is proposed by its author; comment to them, or draft a version of your own.',
+      );
     if (version.state === 'proposed') {
       ctx.unchanged = true;
       return version;
     }
-    if (version.state !== 'draft') throw conflict(`Version ${version.number} is no draft any more.`, { state: version.state });
+    if (version.state !== 'draft')
+      throw conflict(`Version ${version.number} is no draft any more.`, { state: version.state });
     await checkContent(rule.kind, version.content, { ...rule, tx: ctx.tx, now: ctx.now });
     record(ctx, 'rule.proposed', {
       subjectId: rule.id,

@@ -21,7 +21,9 @@ export const putInForce = defineAct({
       return version;
     }
     if (version.state !== 'agreed')
-      throw conflict(`Version ${version.number} has to be agreed before it can bind anybody.`, { state: version.state });
+      throw conflict(`Version ${version.number} has to be agreed before it can bind anybody.`, {
+        state: version.state,
+      });
     const from = input.from ? new Date(input.from) : ctx.now;
     if (from > ctx.now) ctx.unchanged = version.effectiveFrom?.getTime() === from.getTime();
     return ctx.unchanged ? version : scheduleOrEnforce(ctx, { rule, version }, from);

@@ -41,10 +41,14 @@ export async function decideVersion(ctx: Context, claimed: ClaimedVersion): Prom
   if (!isAuthor) throw refused(decision);
   const teaching = refusal({ ...decision, allowed: false, mode: 'none', failed: 'notOwnWork', ask: true });
   const next = deciders.people.map((person) => person.name);
-  throw new AppError('FORBIDDEN', next.length > 0 ? `${teaching.sentence} Ask ${next.join(' or ')}.` : teaching.sentence, {
-    refusal: teaching,
-    detail: { deciders: next },
-  });
+  throw new AppError(
+    'FORBIDDEN',
+    next.length > 0 ? `${teaching.sentence} Ask ${next.join(' or ')}.` : teaching.sentence,
+    {
+      refusal: teaching,
+      detail: { deciders: next },
+    },
+  );
 }
 
 /** Alone at the top, one may decide on one's own text after a day, and it stays marked as self-approved (3E-14). */

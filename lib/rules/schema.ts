@@ -3,10 +3,16 @@ import { KINDS } from '@/lib/rules/slugs';
 import { line, name, text } from '@/lib/text';
 
 const Kind = z.enum(KINDS, `The kind is one of: ${KINDS.join(', ')}`);
-const Key = line(60, 'The key').regex(/^[a-z][a-z0-9-]*$/, 'A key is lower-case words joined by hyphens, such as standard-hours');
+const Key = line(60, 'The key').regex(
+  /^[a-z][a-z0-9-]*$/,
+  'A key is lower-case words joined by hyphens, such as standard-hours',
+);
 const Content = z.record(z.string(), z.unknown(), 'The content is an object with the fields of its kind');
 const Id = z.uuid('A version is named by its id');
-const Instant = z.iso.datetime({ offset: true, message: 'Write an instant with its offset, such as 2026-12-01T07:00:00Z' });
+const Instant = z.iso.datetime({
+  offset: true,
+  message: 'Write an instant with its offset, such as 2026-12-01T07:00:00Z',
+});
 const reason = text(2000, 'The reason');
 const number = z.int('A version is a whole number').positive();
 

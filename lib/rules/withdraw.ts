@@ -15,8 +15,7 @@ export const withdrawVersion = defineAct({
   async run(ctx, input): Promise<RuleVersion> {
     const { rule, version } = await claimVersion(ctx, input.id);
     contribute(ctx, rule.kind, ruleRow(rule));
-    if (version.authorId !== ctx.actor.id)
-      throw new AppError('FORBIDDEN', 'Only its author takes a version back.');
+    if (version.authorId !== ctx.actor.id) throw new AppError('FORBIDDEN', 'Only its author takes a version back.');
     if (version.state !== 'proposed' && version.state !== 'draft')
       throw conflict(`Version ${version.number} is decided; draft a new one instead.`, { state: version.state });
     const given = version.state === 'draft';

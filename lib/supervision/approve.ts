@@ -14,7 +14,8 @@ export const approveHeld = defineAct({
   async run(ctx, input): Promise<Held> {
     const claimed = await claimHeld(ctx, input.id);
     const { held, ticket } = claimed;
-    if (input.hash && input.hash !== held.hash) throw conflict('This is not the text you read. Read it again, then decide.');
+    if (input.hash && input.hash !== held.hash)
+      throw conflict('This is not the text you read. Read it again, then decide.');
     record(ctx, 'held.approved', {
       ticket,
       subjectId: held.id,

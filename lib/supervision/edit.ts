@@ -16,7 +16,8 @@ export const editHeld = defineAct({
   async run(ctx, input): Promise<Held> {
     const claimed = await claimHeld(ctx, input.id);
     const { held, ticket } = claimed;
-    if (!isWritten(held)) throw invalid({ body: 'Only a message has text to change; approve it, return it or take it over' });
+    if (!isWritten(held))
+      throw invalid({ body: 'Only a message has text to change; approve it, return it or take it over' });
     const changed = input.body.trim() !== bodyOf(held).trim();
     const edited = changed ? withBody(held, input.body) : held.input;
     const about = { ticket, subjectId: held.id, reason: input.note };

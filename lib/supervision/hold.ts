@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Act } from '@/lib/act';
 import { refused, type Supervised } from '@/lib/authorise';
+import { canonical } from '@/lib/canonical';
 import type { Context } from '@/lib/context';
 import { record } from '@/lib/events/record';
 import { newId } from '@/lib/id';
-import { canonical } from '@/lib/canonical';
 import { addBusinessTime } from '@/lib/sla/business-time';
 import { changeTicket } from '@/lib/tickets/change';
 import { claimTicket } from '@/lib/tickets/claim';

@@ -11,7 +11,17 @@ const { sql } = Prisma;
 const CAP = 100;
 
 const heldInclude = {
-  ticket: { select: { id: true, reference: true, subject: true, functionId: true, requesterId: true, state: true, common: true } },
+  ticket: {
+    select: {
+      id: true,
+      reference: true,
+      subject: true,
+      functionId: true,
+      requesterId: true,
+      state: true,
+      common: true,
+    },
+  },
 } as const;
 
 /** A held act as a checker or its author sees it. */
@@ -102,9 +112,13 @@ async function viewsOf(tx: Tx, rows: readonly Row[]): Promise<HeldView[]> {
   const ids = [...new Set(rows.flatMap((row) => [row.authorId, ...(row.checkerId ? [row.checkerId] : [])]))];
   const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? '';
-  const runs = await streaks(tx, rows.map((row) => row.authorId));
+  const runs = await streaks(
+    tx,
+    rows.map((row) => row.authorId),
+  );
   return rows.map((row) => {
-    const { id, act, state, hash, editedBody, note, at, dueAt, decidedAt, authorId, authorLevel, checkerId, ticket } = row;
+    const { id, act, state, hash, editedBody, note, at, dueAt, decidedAt, authorId, authorLevel, checkerId, ticket } =
+      row;
     return {
       ...{ id, act, state, hash, editedBody, note, at, dueAt, decidedAt, ticket },
       body: bodyOf(row),

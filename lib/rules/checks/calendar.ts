@@ -9,6 +9,8 @@ export function checkCalendar({ content, now }: Checked<'calendar'>): Complaints
     return [];
   } catch (error) {
     if (!(error instanceof NoOpeningError)) throw error;
-    return [['hours', `It never opens in the next ${SEARCH_DAYS} days; give at least one day hours, such as 09:00 to 17:00`]];
+    return [
+      ['hours', `It never opens in the next ${SEARCH_DAYS} days; give at least one day hours, such as 09:00 to 17:00`],
+    ];
   }
 }

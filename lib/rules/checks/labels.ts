@@ -15,7 +15,9 @@ export async function checkCategories({ tx, content, functionId }: Checked<'cate
       category ? [{ by: `the service “${title}”`, category, functionKey }] : [],
     ),
     ...(await listInForce(tx, 'routing')).flatMap(({ title, content: { entries } }) =>
-      entries.flatMap(({ category, to }) => (category ? [{ by: `“${title}”`, category, functionKey: to.functionKey }] : [])),
+      entries.flatMap(({ category, to }) =>
+        category ? [{ by: `“${title}”`, category, functionKey: to.functionKey }] : [],
+      ),
     ),
   ];
   const own = functionId ? await tx.function.findUnique({ where: { id: functionId }, select: { key: true } }) : null;

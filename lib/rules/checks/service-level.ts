@@ -27,7 +27,12 @@ function outOfOrder({ content }: Checked<'serviceLevel'>): Complaints {
     PRIORITIES.flatMap((priority): Complaints => {
       const { response, resolve } = content.targets[kind]?.[priority] ?? {};
       return response !== undefined && resolve !== undefined && response > resolve
-        ? [[`targets.${kind}.${priority}.response`, 'The first answer is promised later than the solution; make it shorter']]
+        ? [
+            [
+              `targets.${kind}.${priority}.response`,
+              'The first answer is promised later than the solution; make it shorter',
+            ],
+          ]
         : [];
     }),
   );
@@ -41,7 +46,9 @@ function tooLong({ content, now }: Checked<'serviceLevel'>, calendar: InForce<'c
     return [];
   } catch (error) {
     if (!(error instanceof NoOpeningError)) throw error;
-    return [['targets', `“${calendar.title}” opens too seldom for the longest target; shorten it or choose another calendar`]];
+    return [
+      ['targets', `“${calendar.title}” opens too seldom for the longest target; shorten it or choose another calendar`],
+    ];
   }
 }
 

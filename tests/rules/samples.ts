@@ -1,0 +1,104 @@
+import type { RuleKind } from '@/lib/rules/kinds';
+import type { Who } from '@/tests/support/world';
+
+interface Sample {
+  key?: string;
+  title?: string;
+  content: Record<string, unknown>;
+  /** The lowest level that may propose, as the matrix says, and one below it that may not. */
+  lowest: Who;
+  below: Who | null;
+  decider: Who;
+  /** A second person of the deciding level. */
+  second: Who;
+}
+
+const HOUR = 3600;
+const five = { decider: 'level5', second: 'level5b' } as const;
+
+/** One new document a kind that fits the small desk. */
+export const SAMPLES: Record<RuleKind, Sample> = {
+  calendar: {
+    key: 'evenings',
+    title: 'Evenings',
+    content: {
+      timeZone: 'Europe/Lisbon',
+      hours: {
+        mon: [
+          ['08:00', '12:00'],
+          ['13:00', '20:00'],
+        ],
+      },
+    },
+    lowest: 'level3',
+    below: 'level2',
+    ...five,
+  },
+  serviceLevel: {
+    key: 'silver',
+    title: 'Silver',
+    content: {
+      calendar: 'hours',
+      targets: { incident: { 1: { response: HOUR, resolve: 4 * HOUR } } },
+      pausing: { resolve: ['customer-answer'] },
+      reopenDays: 5,
+      autoCloseDays: 3,
+    },
+    lowest: 'level3',
+    below: 'level2',
+    decider: 'level6',
+    second: 'level6b',
+  },
+  service: {
+    key: 'scanner',
+    title: 'Scanner',
+    content: { summary: 'A scanner', functionKey: 'IT', teamKey: 'it-desk', category: 'access', promise: 'gold' },
+    lowest: 'level1',
+    below: null,
+    ...five,
+  },
+  routing: {
+    content: { entries: [{ service: 'mailbox', to: { functionKey: 'IT' } }], otherwise: { functionKey: 'IT' } },
+    lowest: 'level3',
+    below: 'level2',
+    ...five,
+  },
+  priorityMatrix: {
+    content: {
+      impact: { question: 'Who?', answers: { 1: 'All', 2: 'A team', 3: 'One' } },
+      urgency: { question: 'When?', answers: { 1: 'Now', 2: 'Today', 3: 'Later' } },
+      matrix: { 1: { 1: 1, 2: 1, 3: 2 }, 2: { 1: 1, 2: 2, 3: 3 }, 3: { 1: 2, 2: 3, 3: 4 } },
+    },
+    lowest: 'level3',
+    below: 'level2',
+    ...five,
+  },
+  categories: {
+    content: {
+      categories: ['access', 'access.password', 'network', 'rooms', 'software'].map((key) => ({ key, label: key })),
+    },
+    lowest: 'level1',
+    below: null,
+    ...five,
+  },
+  waitingReasons: {
+    content: {
+      reasons: [
+        { key: 'customer-answer', label: 'An answer', customer: true },
+        { key: 'agreed-date', label: 'A date', customer: true },
+      ],
+    },
+    lowest: 'level3',
+    below: 'level2',
+    ...five,
+  },
+  wording: {
+    key: 'thanks',
+    title: 'Thanks',
+    content: { body: 'Thank you, {{name}}.' },
+    lowest: 'level1',
+    below: null,
+    decider: 'level4',
+    second: 'level5',
+  },
+};
