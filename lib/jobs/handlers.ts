@@ -9,6 +9,10 @@ import { sendMail } from '@/lib/mail/send';
 import { notifyOf } from '@/lib/notices/notify';
 import { SYSTEM_ACTOR } from '@/lib/people/actor';
 import { perform } from '@/lib/perform';
+import { listDueVersions } from '@/lib/rules/due-versions';
+import { bringIntoForce } from '@/lib/rules/put-in-force';
+import { IN_FORCE_TASK } from '@/lib/rules/take-effect';
+import { callOutHeld } from '@/lib/supervision/overdue';
 import { callOutUnallocated } from '@/lib/tickets/call-out';
 import { climbLadder } from '@/lib/tickets/climb-ladder';
 import { closeTicket } from '@/lib/tickets/close';
@@ -36,7 +40,16 @@ async function onEach(act: Act, references: { reference: string }[]): Promise<vo
   }
 }
 
+/** What was agreed for a date binds from that date; one that no longer fits the desk stays agreed and is told. */
+async function bringAllIntoForce(versions: { id: string }[]): Promise<void> {
+  for (const { id } of versions) {
+    const answer = await perform(bringIntoForce, { actor: SYSTEM_ACTOR, now: new Date() }, { id });
+    if (!answer.ok) log.warn({ version: id, reason: answer.error.message }, 'not brought into force');
+  }
+}
+
 const EventIds = z.object({ eventIds: z.array(z.uuid()) });
+const VersionId = z.object({ id: z.uuid() });
 const MailId = z.object({ mailId: z.uuid() });
 
 /** Every job by name. Each may run twice, or on two workers at once, and does its work once. */
@@ -54,5 +67,8 @@ export const HANDLERS: Record<string, (payload: unknown) => Promise<void>> = {
   'mail.digest': async () => {
     await inTransaction((tx) => queueDigests(tx, new Date()));
   },
+  'held.callOut': () => inBatches(callOutHeld),
+  [IN_FORCE_TASK]: async (payload) => bringAllIntoForce([VersionId.parse(payload)]),
+  'rule.sweep': async () => bringAllIntoForce(await listDueVersions(prisma, new Date())),
   'desk.tidy': () => removeUnsent(prisma, new Date()),
 };

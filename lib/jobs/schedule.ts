@@ -13,6 +13,8 @@ export const SCHEDULE: CronItem[] = [
   item('ticket.callOut', '*/2 * * * *'),
   item('ticket.close', '*/5 * * * *'),
   item('ticket.resume', '* * * * *'),
+  item('held.callOut', '* * * * *'),
+  item('rule.sweep', '*/10 * * * *'),
   item('mail.digest', '5 * * * *'),
   item('desk.tidy', '17 3 * * *'),
 ];
