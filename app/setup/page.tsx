@@ -9,12 +9,14 @@ import { paths } from '@/lib/paths';
 import { hasPeople } from '@/lib/people/demo-logins';
 import { timeZones } from '@/lib/people/profile-schema';
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('auth.setup');
   return { title: t('title'), robots: { index: false } };
 }
 
-export default async function SetupPage({ searchParams }: PageProps<'/setup'>) {
+export default async function SetupPage({ searchParams }: Props) {
   const [{ code }, people] = await Promise.all([searchParams, hasPeople()]);
   return people ? <SetUpAlready /> : <SetUpNow code={typeof code === 'string' ? code : undefined} />;
 }

@@ -15,12 +15,14 @@ import { isStaff } from '@/lib/csmg/actor';
 import { paths } from '@/lib/paths';
 import { DEMO_PASSWORD, hasPeople, listDemoPeople } from '@/lib/people/demo-logins';
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('auth.signIn');
   return { title: t('title') };
 }
 
-export default async function SignInPage({ searchParams }: PageProps<'/signin'>) {
+export default async function SignInPage({ searchParams }: Props) {
   const query = await searchParams;
   const next = nextPlace(query.next ?? query.callbackUrl);
   const actor = await currentActor();

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/context';
+import { prisma } from '@/lib/db/client';
 
 const KEY = 'organisation';
 const UNNAMED = 'Sextant';
@@ -13,3 +14,6 @@ export async function nameOrganisation(tx: Tx, name: string): Promise<void> {
   const value = { name };
   await tx.setting.upsert({ where: { key: KEY }, create: { key: KEY, value }, update: { value } });
 }
+
+/** For pages, which never ask the database themselves. */
+export const deskName = (): Promise<string> => organisationName(prisma);

@@ -6,13 +6,15 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { signInByLink } from '@/lib/auth/actions';
 import { paths } from '@/lib/paths';
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('auth.link');
   return { title: t('landing'), robots: { index: false }, referrer: 'no-referrer' };
 }
 
 /** Opening the link spends nothing: mail scanners open links, only people press buttons. */
-export default async function LinkPage({ searchParams }: PageProps<'/signin/link'>) {
+export default async function LinkPage({ searchParams }: Props) {
   const { token } = await searchParams;
   const t = await getTranslations('auth.link');
   if (typeof token !== 'string' || !token)

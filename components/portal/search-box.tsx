@@ -1,0 +1,32 @@
+import { Search } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+
+/** A plain GET form: the answer has an address, and needs no script. */
+export function SearchBox({ q, action }: { q: string; action: string }) {
+  const t = useTranslations('portal.search');
+  return (
+    <search>
+      <form
+        action={action}
+        className="flex items-center gap-2 rounded-xl border-2 border-edge bg-raised ps-4 pe-1.5 focus-within:border-sea"
+      >
+        <Search aria-hidden="true" className="size-[17px] flex-none text-ink-3" />
+        <label htmlFor="q" className="sr-only">
+          {t('label')}
+        </label>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={q}
+          maxLength={200}
+          autoComplete="off"
+          placeholder={t('placeholder')}
+          className="h-[52px] min-w-0 flex-1 bg-transparent text-[1.0625rem] focus:outline-none"
+        />
+        <Button type="submit">{t('submit')}</Button>
+      </form>
+    </search>
+  );
+}

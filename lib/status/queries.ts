@@ -1,0 +1,57 @@
+import { prisma } from '@/lib/db/client';
+import { OPEN_STATES } from '@/lib/tickets/lifecycle';
+import type { Prisma } from '@/prisma/generated/client';
+
+/** Confidential incidents are left out altogether: a count would tell that there is one (behaviour 81). */
+const TROUBLE: Prisma.TicketWhereInput = {
+  kind: 'incident',
+  priority: 1,
+  confidential: false,
+  state: { in: [...OPEN_STATES] },
+};
+
+export interface ServiceStatus {
+  key: string;
+  title: string;
+  group: string;
+  /** Open incidents of the highest priority; their words stay with the people they belong to. */
+  troubles: number;
+  since: Date | null;
+}
+
+/** How each service of the portal stands, from the incidents open now. */
+export async function listServiceStatus(): Promise<ServiceStatus[]> {
+  const rows = await prisma.rule.findMany({
+    where: { kind: 'service', inForceId: { not: null } },
+    select: {
+      key: true,
+      title: true,
+      inForce: { select: { content: true } },
+      tickets: {
+        where: TROUBLE,
+        select: { createdAt: true },
+        orderBy: { createdAt: 'asc' },
+        take: 50,
+      },
+    },
+    orderBy: { title: 'asc' },
+  });
+  return rows.flatMap(({ key, title, inForce, tickets }) => {
+    const {
+      portal = true,
+      requestableBy = 'everyone',
+      group = '',
+    } = (inForce?.content ?? {}) as Partial<Record<'group' | 'requestableBy', string> & { portal: boolean }>;
+    if (!portal || requestableBy !== 'everyone') return [];
+    return [{ key, title, group, troubles: tickets.length, since: tickets[0]?.createdAt ?? null }];
+  });
+}
+
+/** Whether the mark beside Status is lit: one indexed question for every page of the portal. */
+export async function isTroubled(): Promise<boolean> {
+  const found = await prisma.ticket.findFirst({
+    where: { ...TROUBLE, serviceId: { not: null } },
+    select: { id: true },
+  });
+  return found !== null;
+}
