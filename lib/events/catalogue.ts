@@ -4,6 +4,8 @@ const id = z.string();
 const maybe = id.nullish();
 const change = z.object({ from: z.unknown(), to: z.unknown() });
 const clock = { clockId: id, kind: z.string() };
+/** The versions a clock counts by from here on, so that its due time can be explained for ever. */
+const pins = { levelVersionId: id.optional(), calendarVersionId: id.optional() };
 const none = z.object({});
 
 /**
@@ -51,12 +53,12 @@ export const EVENTS = {
   'ticket.imported': z.object({ source: z.string(), externalNumber: z.string() }),
   'attachment.added': z.object({ attachmentId: id, name: z.string(), size: z.number() }),
 
-  'clock.started': z.object({ ...clock, target: z.number(), dueAt: z.string().nullable() }),
+  'clock.started': z.object({ ...clock, ...pins, since: z.string().optional(), target: z.number(), dueAt: z.string().nullable() }),
   'clock.paused': z.object({ ...clock, spent: z.number() }),
   'clock.resumed': z.object({ ...clock, dueAt: z.string().nullable() }),
   'clock.met': z.object({ ...clock, spent: z.number() }),
   'clock.breached': z.object({ ...clock, dueAt: z.string() }),
-  'clock.retargeted': z.object({ ...clock, from: z.number(), to: z.number(), dueAt: z.string().nullable() }),
+  'clock.retargeted': z.object({ ...clock, ...pins, from: z.number(), to: z.number(), dueAt: z.string().nullable() }),
   'clock.reopened': z.object({ ...clock, dueAt: z.string().nullable(), restart: z.boolean() }),
   'clock.stopped': z.object(clock),
   'clock.stepTaken': z.object({ ...clock, share: z.number(), to: z.string(), late: z.boolean() }),

@@ -147,7 +147,10 @@ export class TicketClocks {
     this.rows.push(row);
     record(this.ctx, 'clock.started', {
       ticket: this.ticket,
-      data: { clockId: row.id, kind, target, dueAt: row.dueAt?.toISOString() ?? null },
+      data: {
+        ...{ clockId: row.id, kind, target, since: row.startedAt.toISOString() },
+        ...{ dueAt: row.dueAt?.toISOString() ?? null, ...pinsOf(this.promised) },
+      },
     });
   }
 
@@ -211,7 +214,7 @@ export class TicketClocks {
           ? breachClock(after, this.ctx.now).breachedAt
           : null;
     const { kind: _, ...data } = { ...after, breachedAt: after.breachedAt ?? missed };
-    const pins = pin ? { calendarVersionId: pin.calendarVersionId, levelVersionId: pin.levelVersionId } : {};
+    const pins = pin ? pinsOf(pin) : {};
     const stored = await this.ctx.tx.clock.update({
       where: { id: row.id },
       data: { ...data, ...pins, nextStepAt: nextStepAt(after, row.firedSteps, pin ?? this.promised) },
@@ -220,7 +223,7 @@ export class TicketClocks {
     const about = { clockId: row.id, kind: row.kind };
     if (missed)
       record(this.ctx, 'clock.breached', { ticket: this.ticket, data: { ...about, dueAt: missed.toISOString() } });
-    this.tell(what, about, before, stored);
+    this.tell(what, { ...about, ...pins }, before, stored);
   }
 
   private tell(what: Happening, about: { clockId: string; kind: string }, before: Clock, after: ClockRow): void {
@@ -239,6 +242,8 @@ export class TicketClocks {
       record(this.ctx, 'clock.reopened', { ticket, data: { ...about, dueAt, restart: after.spent === 0 } });
   }
 }
+
+const pinsOf = ({ levelVersionId, calendarVersionId }: Promised) => ({ levelVersionId, calendarVersionId });
 
 type Happening = 'met' | 'paused' | 'resumed' | 'stopped' | 'retargeted' | 'reopened';
 type Step = (clock: Clock, calendar: Calendar) => Clock;

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
 import { notFound } from '@/lib/errors';
 import { filterSql, type TicketFilters } from '@/lib/tickets/filters';
+import { OPEN_STATES } from '@/lib/tickets/lifecycle';
 import { afterCursor, encodeCursor, orderSql } from '@/lib/tickets/page';
 import { reachSql } from '@/lib/tickets/reach-sql';
 import { Prisma, type Ticket } from '@/prisma/generated/client';
@@ -60,12 +61,15 @@ export async function listTickets(
   filters: TicketFilters,
   { cursor, limit = 50 }: ListOptions = {},
 ): Promise<{ items: TicketLine[]; next: string | null }> {
-  const sort = filters.sort ?? 'due';
+  const sort = sortOf(filters);
+  const page = sql`SELECT t.* FROM "Ticket" t
+    WHERE ${sight(actor, now)} AND ${filterSql(filters, viewerOf(actor, now))} AND ${afterCursor(sort, cursor)}
+    ORDER BY ${orderSql(sort)} LIMIT ${limit + 1}`;
   const rows = await tx.$queryRaw<TicketLine[]>`
     SELECT t.id, t.reference, t.subject, t.kind, t.state, t.priority, t.channel, t.version, t."createdAt", t."updatedAt", t."dueOrder", t."nextDueAt", t."resolvedAt",
       t."requesterId", requester.name AS "requesterName", t."assigneeId", assignee.name AS "assigneeName", team.name AS "teamName",
       desk.key AS "functionKey", service.title AS "serviceTitle", t."externalNumber", due.kind AS "dueKind", due."startedAt" AS "dueFrom", coalesce(late.breached, FALSE) AS breached
-    FROM "Ticket" t
+    FROM (${page}) t
     JOIN "Person" requester ON requester.id = t."requesterId"
     JOIN "Function" desk ON desk.id = t."functionId"
     LEFT JOIN "Person" assignee ON assignee.id = t."assigneeId"
@@ -73,14 +77,24 @@ export async function listTickets(
     LEFT JOIN "Rule" service ON service.id = t."serviceId"
     LEFT JOIN LATERAL (SELECT c.kind, c."startedAt" FROM "Clock" c WHERE c."ticketId" = t.id AND c."runningSince" IS NOT NULL AND c."dueAt" = t."nextDueAt" LIMIT 1) due ON TRUE
     LEFT JOIN LATERAL (SELECT TRUE AS breached FROM "Clock" c WHERE c."ticketId" = t.id AND c."breachedAt" IS NOT NULL LIMIT 1) late ON TRUE
-    WHERE ${sight(actor, now)} AND ${filterSql(filters, viewerOf(actor, now))} AND ${afterCursor(sort, cursor)}
-    ORDER BY ${orderSql(sort)} LIMIT ${limit + 1}`;
+    ORDER BY ${orderSql(sort)}`;
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last ? encodeCursor(sort, last) : null };
 }
 
+/** By due time where something can be due; else newest first, which no later change reorders between two pages. */
+export function sortOf({ sort, state }: TicketFilters): NonNullable<TicketFilters['sort']> {
+  const due =
+    state?.length && state.every((one) => one === 'unresolved' || (OPEN_STATES as readonly string[]).includes(one));
+  return sort ?? (due ? 'due' : 'newest');
+}
+
 export const COUNT_CAP = 1000;
+
+/** A capped count as part of a larger question. */
+export const countSql = (actor: Actor, now: Date, filters: TicketFilters, cap = COUNT_CAP): Prisma.Sql =>
+  sql`(SELECT count(*)::int FROM (SELECT 1 FROM "Ticket" t WHERE ${sight(actor, now)} AND ${filterSql(filters, viewerOf(actor, now))} LIMIT ${cap}) AS capped)`;
 
 /** How many tickets in sight match, counted up to a cap so that no count runs over the whole table. */
 export async function countTickets(
@@ -90,9 +104,21 @@ export async function countTickets(
   filters: TicketFilters,
   cap = COUNT_CAP,
 ): Promise<number> {
-  const [row] = await tx.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (SELECT 1 FROM "Ticket" t WHERE ${sight(actor, now)} AND ${filterSql(filters, viewerOf(actor, now))} LIMIT ${cap}) some`;
-  return row?.count ?? 0;
+  return (await countEach(tx, actor, now, [filters], cap))[0] ?? 0;
+}
+
+/** Several capped counts in one question, in the order asked. */
+export async function countEach(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  asked: readonly TicketFilters[],
+  cap = COUNT_CAP,
+): Promise<number[]> {
+  if (asked.length === 0) return [];
+  const counts = Prisma.join(asked.map((filters) => countSql(actor, now, filters, cap)));
+  const [row] = await tx.$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${counts}] AS counts`;
+  return row?.counts ?? [];
 }
 
 const detail = {
@@ -126,6 +152,16 @@ export async function getTicket(tx: Tx, actor: Actor, now: Date, reference: stri
   const ticket = seen && (await tx.ticket.findUnique({ where: { id: seen.id }, include: detail }));
   if (!ticket) throw notFound('ticket');
   return ticket;
+}
+
+/**
+ * Tickets by id with what hangs on them, in the order asked. It looks at nobody's sight: ask it only for what the
+ * actor was just shown or has just written.
+ */
+export async function ticketDetails(tx: Tx, ids: readonly string[]): Promise<TicketDetail[]> {
+  const found = await tx.ticket.findMany({ where: { id: { in: [...ids] } }, include: detail });
+  const byId = new Map(found.map((ticket) => [ticket.id, ticket]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** True when this actor may see this ticket: for live updates, notices and attachments. */

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/context';
 import { type Actor, isStaff } from '@/lib/csmg/actor';
+import { invalid } from '@/lib/errors';
 import type { EventType } from '@/lib/events/catalogue';
 import type { Message, Prisma } from '@/prisma/generated/client';
 
@@ -41,6 +42,18 @@ export async function listMessages(tx: Tx, actor: Actor, now: Date, ticketId: st
   return tx.message.findMany({ where, include: withAuthor, orderBy: [{ at: 'asc' }, { id: 'asc' }], take: 500 });
 }
 
+/** One message of a ticket, if this actor hears it. */
+export async function findMessage(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  ticketId: string,
+  id: string,
+): Promise<TimelineMessage | null> {
+  const heard = isStaff(actor, now) ? {} : { visibility: 'public' as const };
+  return tx.message.findFirst({ where: { id, ticketId, ...heard }, include: withAuthor });
+}
+
 /** What happened, oldest first; `after` an event id pages on. */
 export async function listEvents(
   tx: Tx,
@@ -52,6 +65,7 @@ export async function listEvents(
   const last = after
     ? await tx.event.findFirst({ where: { id: after, ticketId }, select: { at: true, id: true } })
     : null;
+  if (after && !last) throw invalid({ cursor: 'This cursor does not belong to this list; start again without one' });
   const events = await tx.event.findMany({
     where: {
       ticketId,

@@ -16,3 +16,4 @@ await client.end();
 url.pathname = `/${name}`;
 process.env.DATABASE_URL = url.href;
 process.env.AUTH_SECRET ??= 'a secret that only tests know, long enough to pass';
+process.env.APP_URL ??= 'http://desk.test';

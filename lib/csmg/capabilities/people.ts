@@ -19,6 +19,6 @@ export const PEOPLE = {
   'people.manage':   row('Keep accounts', [_, _, _, _, _, _], '9.6.5', admin),
   'function.manage': row('Keep functions', [_, _, _, _, P, organisation(A)], '7.6.1 9.6.1', admin),
   'team.manage':     row('Keep the teams of a function', [_, _, _, P, D, D], '9.5.1', admin),
-  'token.manage':    row('Issue and withdraw tokens', [_, _, _, _, _, _], '9.6.5', admin),
+  'token.manage':    row('Issue and withdraw tokens', [_, _, _, _, _, _], '9.6.5', { ...admin, system: organisation(D) }),
   'import.run':      row('Import from another desk', [_, _, _, _, A, A], '8.1.3', { ...admin, system: organisation(D) }),
 } as const satisfies Record<string, CapabilityRow>;

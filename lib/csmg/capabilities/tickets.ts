@@ -48,6 +48,7 @@ export const TICKETS = {
   'ticket.link':         row('Link, or make a child', [P, D, D, D, D, D], '9.1.2'),
   'ticket.split':        row('Split off a message as its own ticket', [P, D, D, D, D, D], '9.1.2'),
   'ticket.merge':        row('Merge into another', [P, P, D, D, D, D], '9.1.2'),
+  'ticket.mergeAcross':  row('Merge across organisations', [P, P, P, P, D, D], '9.1.2 8.5.3'),
   'ticket.unmerge':      row('Undo a merge within 24 hours', [P, P, own(D, 'propose'), D, D, D], '9.1.2'),
   'ticket.unmergeLater': row('Undo a merge after 24 hours', [P, P, P, D, D, D], '9.1.2'),
   'ticket.bulkChange':   row('Change many at once', [_, _, when(team(D), 'atMost25'), team(D), all(D), V], '8.3.4b 9.5.1'),

@@ -1,0 +1,21 @@
+import type { Route } from '@/lib/http/route';
+import { ATTACHMENT_ROUTES } from '@/lib/http/routes/attachments';
+import { HELD_ROUTES } from '@/lib/http/routes/held';
+import { LIST_ROUTES } from '@/lib/http/routes/lists';
+import { PREVIEW_ROUTES } from '@/lib/http/routes/previews';
+import { PROPOSAL_ROUTES } from '@/lib/http/routes/proposals';
+import { TICKET_ROUTES } from '@/lib/http/routes/tickets';
+import { TIMELINE_ROUTES } from '@/lib/http/routes/timeline';
+import { VERB_ROUTES } from '@/lib/http/routes/verbs';
+
+/** Everything that can be asked of `/api/v1`, in the order of the document. */
+export const ROUTES: readonly Route[] = [
+  ...TICKET_ROUTES,
+  ...TIMELINE_ROUTES,
+  ...VERB_ROUTES,
+  ...ATTACHMENT_ROUTES,
+  ...PROPOSAL_ROUTES,
+  ...HELD_ROUTES,
+  ...PREVIEW_ROUTES,
+  ...LIST_ROUTES,
+];

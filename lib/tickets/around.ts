@@ -1,0 +1,95 @@
+import type { Tx } from '@/lib/context';
+import type { Actor } from '@/lib/csmg/actor';
+import { reach } from '@/lib/csmg/reach';
+import { reachSql } from '@/lib/tickets/reach-sql';
+import { type Escalation, type Held, Prisma, type TicketKind, type TicketState } from '@/prisma/generated/client';
+
+export interface Neighbour {
+  reference: string;
+  subject: string;
+  state: TicketState;
+  kind: TicketKind;
+  createdAt: Date;
+}
+export interface Linked extends Neighbour {
+  /** What the other ticket is to this one. */
+  role: 'parent' | 'child' | 'duplicate' | 'master' | 'related';
+  optOut: boolean;
+}
+
+const seen = (actor: Actor, now: Date) => reachSql(reach(actor, 'ticket.view', now));
+
+/** Linked tickets in sight: what is out of sight is not even counted (behaviour 81). */
+export const listLinks = (tx: Tx, actor: Actor, now: Date, ticketId: string): Promise<Linked[]> => tx.$queryRaw<
+  Linked[]
+>`
+  SELECT t.reference, t.subject, t.state, t.kind, t."createdAt", l."optOut",
+    CASE WHEN l.kind = 'related' THEN 'related'
+      WHEN l.kind = 'parent' THEN CASE WHEN l."fromId" = ${ticketId}::uuid THEN 'child' ELSE 'parent' END
+      ELSE CASE WHEN l."fromId" = ${ticketId}::uuid THEN 'master' ELSE 'duplicate' END END AS role
+  FROM "TicketLink" l JOIN "Ticket" t ON t.id = CASE WHEN l."fromId" = ${ticketId}::uuid THEN l."toId" ELSE l."fromId" END
+  WHERE (l."fromId" = ${ticketId}::uuid OR l."toId" = ${ticketId}::uuid) AND ${seen(actor, now)}
+  ORDER BY role, t.reference LIMIT 50`;
+
+/** The requester's other tickets, newest first. */
+export const listHistory = (tx: Tx, actor: Actor, now: Date, requesterId: string, exceptId: string | null, limit = 5) =>
+  tx.$queryRaw<Neighbour[]>`
+    SELECT t.reference, t.subject, t.state, t.kind, t."createdAt" FROM "Ticket" t
+    WHERE t."requesterId" = ${requesterId}::uuid AND t.id IS DISTINCT FROM ${exceptId}::uuid AND ${seen(actor, now)}
+    ORDER BY t."createdAt" DESC LIMIT ${limit}`;
+
+/** Open tickets that share most words of a subject: likely duplicates, best first. */
+export async function listSimilar(tx: Tx, actor: Actor, now: Date, subject: string, limit = 4): Promise<Neighbour[]> {
+  const words = [...new Set(subject.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])].slice(0, 8);
+  if (words.length < 2) return [];
+  const any = words.join(' or ');
+  return tx.$queryRaw<Neighbour[]>`
+    SELECT t.reference, t.subject, t.state, t.kind, t."createdAt" FROM "Ticket" t, websearch_to_tsquery('english', ${any}) asked
+    WHERE t.state IN ('new', 'open', 'waiting', 'held', 'approval') AND ${seen(actor, now)}
+      AND to_tsvector('english', t.subject || ' ' || left(t.description, 20000)) @@ asked
+    ORDER BY ts_rank(to_tsvector('english', t.subject), asked) DESC, t."createdAt" DESC LIMIT ${limit}`;
+}
+
+/** How many tickets this person asked for, and how the rated ones went. */
+export async function requesterFigures(tx: Tx, actor: Actor, now: Date, requesterId: string) {
+  const [row] = await tx.$queryRaw<{ tickets: number; score: number | null }[]>`
+    SELECT count(*)::int AS tickets, avg(r.score)::float AS score
+    FROM (SELECT t.id FROM "Ticket" t WHERE t."requesterId" = ${requesterId}::uuid AND ${seen(actor, now)} LIMIT 1000) t
+    LEFT JOIN "Rating" r ON r."ticketId" = t.id`;
+  return row ?? { tickets: 0, score: null };
+}
+
+export type OpenEscalation = Escalation & { raisedByName: string; toName: string | null; decidedByName: string | null };
+
+export const listEscalations = (tx: Tx, ticketId: string): Promise<OpenEscalation[]> =>
+  tx.$queryRaw<OpenEscalation[]>(
+    Prisma.sql`SELECT e.*, raiser.name AS "raisedByName", coalesce(person.name, team.name) AS "toName", decider.name AS "decidedByName"
+    FROM "Escalation" e JOIN "Person" raiser ON raiser.id = e."raisedById"
+    LEFT JOIN "Person" decider ON decider.id = e."decidedById"
+    LEFT JOIN "Person" person ON person.id = e."toPersonId" LEFT JOIN "Team" team ON team.id = e."toTeamId"
+    WHERE e."ticketId" = ${ticketId}::uuid ORDER BY e.at DESC LIMIT 10`,
+  );
+
+export type WaitingHeld = Held & { authorName: string };
+
+/** What waits for a check on this ticket, or came back from one to its author. */
+export const listHeld = (tx: Tx, actor: Actor, ticketId: string): Promise<WaitingHeld[]> =>
+  tx.$queryRaw<WaitingHeld[]>(
+    Prisma.sql`SELECT h.*, author.name AS "authorName" FROM "Held" h JOIN "Person" author ON author.id = h."authorId"
+    WHERE h."ticketId" = ${ticketId}::uuid AND (h.state = 'waiting' OR (h.state = 'returned' AND h."authorId" = ${actor.id}::uuid
+      AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."ticketId" = h."ticketId" AND m."authorId" = h."authorId" AND m.at > h."decidedAt")))
+    ORDER BY h.at`,
+  );
+
+/** The promise a ticket was given, by name and version. */
+export async function findPolicy(
+  tx: Tx,
+  versionId: string | null,
+): Promise<{ title: string; key: string; number: number } | null> {
+  if (!versionId) return null;
+  const version = await tx.ruleVersion.findUnique({
+    where: { id: versionId },
+    select: { number: true, rule: { select: { title: true, key: true } } },
+  });
+  return version && { ...version.rule, number: version.number };
+}
