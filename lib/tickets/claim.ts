@@ -55,3 +55,14 @@ export const rowOf = (ticket: Ticket & { namedIds?: string[]; participantIds?: s
   namedIds: ticket.namedIds,
   participantIds: ticket.participantIds,
 });
+
+interface WithPeople {
+  participants: readonly { role: string; person: { id: string } }[];
+}
+
+/** The same for a ticket that was read with its participants. */
+export const detailRow = (ticket: Ticket & WithPeople): Row => {
+  const ids = (named: boolean) =>
+    ticket.participants.filter((one) => (one.role === 'named') === named).map((one) => one.person.id);
+  return rowOf({ ...ticket, namedIds: ids(true), participantIds: ids(false) });
+};

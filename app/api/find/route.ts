@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server';
+import type { CommandItem } from '@/components/shell/command-items';
+import { currentActor, requestNow } from '@/lib/auth/actor';
+import { isStaff } from '@/lib/csmg/actor';
+import { prisma } from '@/lib/db/client';
+import { findPeople, findRules, findTickets } from '@/lib/desk/find';
+import { paths } from '@/lib/paths';
+import { SLUGS } from '@/lib/rules/slugs';
+import { listHistory, listSimilar } from '@/lib/tickets/around';
+
+const LONGEST = 100;
+
+/**
+ * What a few letters find, never anything out of reach. `?q=` answers the command menu; `?q=&of=people` the requester
+ * field; `?of=contact&subject=&requester=` the tickets that a new contact may repeat.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const actor = await currentActor();
+  const now = requestNow();
+  if (!actor || !isStaff(actor, now)) return Response.json({ items: [] }, { status: actor ? 403 : 401 });
+  const asked = new URL(request.url).searchParams;
+  const q = (asked.get('q') ?? '').trim().slice(0, LONGEST);
+  const of = asked.get('of');
+  if (of === 'contact') return Response.json(await repeats(asked));
+  if (q.length < 2) return Response.json({ items: [] });
+  if (of === 'people') return Response.json({ items: await findPeople(prisma, actor, now, q, 8) });
+  return Response.json({ items: await everything(q) });
+
+  async function repeats(about: URLSearchParams) {
+    if (!actor) return {};
+    const requester = about.get('requester')?.toLowerCase();
+    const person = requester ? (await findPeople(prisma, actor, now, requester, 1))[0] : undefined;
+    const known = person && person.email === requester ? person : undefined;
+    const subject = (about.get('subject') ?? '').slice(0, 200);
+    const [history, similar] = await Promise.all([
+      known ? listHistory(prisma, actor, now, known.id, null, 5) : [],
+      listSimilar(prisma, actor, now, subject, 4),
+    ]);
+    return { person: known, history, similar };
+  }
+
+  async function everything(words: string): Promise<CommandItem[]> {
+    if (!actor) return [];
+    const [tickets, people, rules, t, state] = await Promise.all([
+      findTickets(prisma, actor, now, words),
+      findPeople(prisma, actor, now, words, 5),
+      findRules(prisma, actor, now, words),
+      getTranslations('desk.found'),
+      getTranslations('ui.states'),
+    ]);
+    return [
+      ...tickets.map((one) => ({
+        id: `ticket-${one.reference}`,
+        group: t('tickets'),
+        label: `${one.reference} ${one.subject}`,
+        hint: `${one.requesterName}, ${state(one.state)}`,
+        href: paths.ticket(one.reference),
+      })),
+      {
+        id: 'tickets',
+        group: t('tickets'),
+        label: t('allTickets', { q: words }),
+        href: paths.tickets({ q: words, state: 'all' }),
+      },
+      ...people.map((one) => ({
+        id: `person-${one.id}`,
+        group: t('people'),
+        label: one.name,
+        hint: one.organisation ?? one.email ?? undefined,
+        href: paths.person(one.id),
+      })),
+      ...rules.map((one) => ({
+        id: `rule-${one.kind}-${one.key}`,
+        group: t('rules'),
+        label: one.title,
+        hint: one.kind,
+        href: paths.rule(SLUGS[one.kind], one.key),
+      })),
+    ];
+  }
+}

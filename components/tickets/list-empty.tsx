@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { paths, withQuery } from '@/lib/paths';
+import type { ListQuery } from './filter-chips';
+
+/** Says what would be here and offers the way on. */
+export function ListEmpty({ query, stale }: { query: ListQuery; stale: boolean }) {
+  const t = useTranslations('tickets.empty');
+  if (stale)
+    return (
+      <EmptyState
+        title={t('stale')}
+        action={<ButtonLink href={withQuery(paths.tickets(), query)}>{t('start')}</ButtonLink>}
+      >
+        {t('staleText')}
+      </EmptyState>
+    );
+  const bare = Object.keys(query).length === 1 && query.state === 'unresolved';
+  if (bare)
+    return (
+      <EmptyState
+        title={t('none')}
+        action={
+          <ButtonLink href={paths.newContact()} kind="primary">
+            {t('log')}
+          </ButtonLink>
+        }
+      >
+        {t('noneText')}
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      title={query.q ? t('notFound', { q: query.q }) : t('filtered')}
+      action={
+        <ButtonLink href={query.q ? paths.tickets({ q: query.q, state: 'all' }) : paths.tickets()}>
+          {t(query.q ? 'everywhere' : 'clear')}
+        </ButtonLink>
+      }
+    >
+      {t('filteredText')}
+    </EmptyState>
+  );
+}
