@@ -1,47 +1,43 @@
-import { createInterface } from 'node:readline/promises';
+// `npm run setup`: the first administrator and the first holder of level 6, from the terminal instead of the page.
+// Every answer may be given as an option; the password as SETUP_PASSWORD, so that it stands in no history.
+import { parseArgs } from 'node:util';
 import { prisma } from '@/lib/db/client';
 import { SYSTEM_ACTOR } from '@/lib/people/actor';
 import { setUpDesk } from '@/lib/people/set-up-desk';
 import { ensureSetupCode } from '@/lib/people/setup';
 import { perform } from '@/lib/perform';
+import { askFor, askSecret } from './lib/ask';
 
-// Sets up a desk without people from the terminal: whoever may run it on the database needs no code of the page.
-const code = await ensureSetupCode(prisma);
-if (!code) throw new Error('Somebody is here already: this desk is set up. Sign in, or ask its administrator.');
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  options: {
+    organisation: { type: 'string' },
+    function: { type: 'string' },
+    key: { type: 'string' },
+    zone: { type: 'string' },
+    name: { type: 'string' },
+    email: { type: 'string' },
+  },
+});
 
-const input = createInterface({ input: process.stdin, output: process.stderr });
-const lines = input[Symbol.asyncIterator]();
-async function ask(question: string, fallback = ''): Promise<string> {
-  process.stderr.write(`${question}${fallback ? ` [${fallback}]` : ''}: `);
-  const { value } = await lines.next();
-  return (typeof value === 'string' ? value.trim() : '') || fallback;
-}
-async function founder(who: string) {
-  return {
-    name: await ask(`${who}: name`),
-    email: await ask(`${who}: mail address`),
-    password: await ask(`${who}: password, at least 12 characters (shown as you type)`),
-  };
-}
+const code = await prisma.$transaction((tx) => ensureSetupCode(tx));
+if (!code) throw new Error('This desk holds people already; set-up is for a new one. Sign in as its administrator.');
 
-const wish = {
+const input = {
   code,
-  organisation: await ask('Organisation'),
-  functionName: await ask('First function', 'Service desk'),
-  functionKey: await ask('Its short key', 'IT'),
-  timeZone: await ask('Time zone', Intl.DateTimeFormat().resolvedOptions().timeZone),
-  admin: await founder('Technical administrator'),
-  lead: /^y/i.test(await ask('Is the first holder of level 6 somebody else? (y/n)', 'n'))
-    ? await founder('First holder of level 6')
-    : undefined,
+  organisation: values.organisation ?? (await askFor('Name of the organisation')),
+  functionName: values.function ?? (await askFor('Name of the first function', 'IT service desk')),
+  functionKey: values.key ?? (await askFor('Its key, which begins every reference', 'IT')),
+  timeZone: values.zone ?? (await askFor('Its time zone', Intl.DateTimeFormat().resolvedOptions().timeZone)),
+  admin: {
+    name: values.name ?? (await askFor('Your name')),
+    email: values.email ?? (await askFor('Your email address')),
+    password: process.env.SETUP_PASSWORD || (await askSecret('A password, 12 characters or longer')),
+  },
 };
-input.close();
-const answer = await perform(setUpDesk, { actor: SYSTEM_ACTOR, now: new Date() }, wish);
-if (!answer.ok)
-  throw new Error(
-    [
-      answer.error.message,
-      ...Object.entries(answer.error.fields ?? {}).map(([field, told]) => `- ${field}: ${told.join(' ')}`),
-    ].join('\n'),
-  );
-console.log('The desk is set up. Start it with npm start and sign in.');
+const answer = await perform(setUpDesk, { actor: SYSTEM_ACTOR, now: new Date() }, input);
+if (!answer.ok) {
+  const fields = Object.entries(answer.error.fields ?? {}).map(([field, wrong]) => `\n- ${field}: ${wrong}`);
+  throw new Error(`${answer.error.message}${fields.join('')}`);
+}
+console.error(`The desk is set up. Start it with npm start and sign in as ${input.admin.email}.`);

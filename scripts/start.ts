@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   const web = () => startNode({ args, env: webEnv, onLine: tellWeb });
   children.push(keepRunning('web', web, say, giveUp));
   await untilServing(env.HOST, env.PORT);
-  tellAddress(env.APP_URL, demoPeople);
+  tellAddress(env.APP_URL, demoPeople, await newSetupCode());
   // Only now: on two cores the worker would slow the first page down.
   if (role === 'all') worker();
 }
@@ -92,13 +92,23 @@ async function untilServing(host: string, port: number): Promise<void> {
   throw new Error('The web process does not answer after a minute; see what it said above.');
 }
 
-function tellAddress(url: string, demoPeople: boolean): void {
+/** A desk without people says how its first ones come in. */
+async function newSetupCode(): Promise<string | null> {
+  const { prisma } = await import('@/lib/db/client');
+  const { ensureSetupCode } = await import('@/lib/people/setup');
+  const code = await prisma.$transaction((tx) => ensureSetupCode(tx));
+  await prisma.$disconnect();
+  return code;
+}
+
+function tellAddress(url: string, demoPeople: boolean, setupCode: string | null): void {
   say(`\nSextant serves on ${url} (after ${((Date.now() - began) / 1000).toFixed(1)} s)`);
   if (demoPeople) {
     say(`Demo sign-ins, password ${DEMO_PASSWORD}:`);
     const width = Math.max(...DEMO_LOGINS.map(([login]) => login.length));
     for (const [login, who] of DEMO_LOGINS) say(`  ${login.padEnd(width)}  ${who}`);
   }
+  if (setupCode) say(`Nobody is here yet. Open ${url}/setup with the code ${setupCode} (or run npm run setup).`);
   say('Ctrl-C ends it.\n');
 }
 
