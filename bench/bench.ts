@@ -1,0 +1,93 @@
+import { buildIfChanged } from '@/scripts/lib/build';
+import { buildBare } from './bare';
+import { DIST, fillDatabase, serve, signIn, startServer } from './desk';
+import { firstLoad, load } from './load';
+
+const LIST = '/desk/tickets';
+const SMALL = 1_000;
+const LARGE = Number(process.argv[2] ?? 100_000);
+const DESK_PAGES = ['/desk', LIST, '/desk/new', '/desk/board', '/desk/dashboard', '/desk/levels', '/desk/rules'];
+const PORTAL_PAGES = ['/', '/services', '/requests', '/requests/new'];
+const say = (line: string) => console.error(line);
+const verdict = (holds: boolean) => (holds ? 'holds' : 'MISSED');
+const rows: string[][] = [];
+const tell = (what: string, figure: string, bar: string, holds: boolean) =>
+  rows.push([what, figure, bar, verdict(holds)]);
+
+const server = await startServer();
+try {
+  await buildIfChanged(DIST, say);
+  const small = await fillDatabase(server.url, SMALL, say);
+  const large = await fillDatabase(server.url, LARGE, say);
+
+  say('Measuring the ticket list ...');
+  const few = await measureList(small);
+  const many = await measureList(large);
+  tell(
+    `ticket list, one client: ${LARGE} against ${SMALL} tickets`,
+    `${few.one.p50} -> ${many.one.p50} ms, x ${ratio(many.one.p50, few.one.p50)}`,
+    'x 1.3',
+    many.one.p50 <= few.one.p50 * 1.3,
+  );
+  tell(
+    `ticket list, eight clients: ${LARGE} against ${SMALL} tickets`,
+    `${few.eight.rate} -> ${many.eight.rate} a second, x ${ratio(few.eight.rate, many.eight.rate)}`,
+    'x 1.3',
+    few.eight.rate <= many.eight.rate * 1.3,
+  );
+
+  const bare = await serve(await buildBare('bare-list', many.html));
+  const constant = await load(bare.url, '', 8);
+  await bare.stop();
+  tell(
+    'ticket list against the same HTML from constants',
+    `${many.eight.rate} of ${constant.rate} a second, ${ratio(many.eight.rate, constant.rate)}`,
+    '0.5',
+    many.eight.rate >= constant.rate / 2,
+  );
+  tell('bad answers under load', String(few.eight.bad + many.eight.bad), '0', few.eight.bad + many.eight.bad === 0);
+
+  say('Weighing the pages ...');
+  const empty = await serve(await buildBare('bare-empty', null));
+  const nothing = await firstLoad(empty.url, '/', '');
+  await empty.stop();
+  const desk = await serve('.', small);
+  const [agent, customer] = [await signIn(desk.url, 'level4'), await signIn(desk.url, 'customer')];
+  for (const [pages, cookie, bar] of [
+    [DESK_PAGES, agent, 1.4],
+    [PORTAL_PAGES, customer, 1.15],
+  ] as const) {
+    for (const page of pages) {
+      const bytes = await firstLoad(desk.url, page, cookie);
+      tell(
+        `first load of ${page}`,
+        `${kB(bytes)} of ${kB(nothing)} kB, x ${ratio(bytes, nothing)}`,
+        `x ${bar}`,
+        bytes <= nothing * bar,
+      );
+    }
+  }
+  await desk.stop();
+} finally {
+  await server.release();
+}
+const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+process.exit(rows.some((row) => row[3] === 'MISSED') ? 1 : 0);
+
+async function measureList(databaseUrl: string) {
+  const desk = await serve('.', databaseUrl);
+  const cookie = await signIn(desk.url, 'level4');
+  const html = await (await fetch(desk.url + LIST, { headers: { cookie } })).text();
+  const one = await load(desk.url + LIST, cookie, 1);
+  const eight = await load(desk.url + LIST, cookie, 8);
+  await desk.stop();
+  return { html, one, eight };
+}
+
+function ratio(a: number, b: number): string {
+  return (a / b).toFixed(2);
+}
+function kB(bytes: number): string {
+  return (bytes / 1000).toFixed(0);
+}

@@ -1,0 +1,55 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export const PASSWORD = 'sextant-demo';
+export type Login =
+  | `level${1 | 2 | 3 | 4 | 5 | 6}`
+  | 'level5b'
+  | 'level6b'
+  | 'customer'
+  | 'manager'
+  | 'admin'
+  | 'auditor';
+
+interface Fixtures {
+  /** Signs the page in without clicking: a test that is not about signing in does not test it again. */
+  as: (who: Login) => Promise<void>;
+  /** A page of its own for a second person in the same story. */
+  pageAs: (who: Login) => Promise<Page>;
+  /** axe finds nothing on the page as it stands, in the light and in the dark. */
+  accessible: (page?: Page) => Promise<void>;
+}
+
+async function signIn(page: Page, who: Login): Promise<void> {
+  const { csrfToken } = (await (await page.request.get('/api/auth/csrf')).json()) as { csrfToken: string };
+  const form = { csrfToken, email: `${who}@demo.test`, password: PASSWORD, json: 'true' };
+  await page.request.post('/api/auth/callback/credentials', { form });
+  const session = (await (await page.request.get('/api/auth/session')).json()) as { user?: { email?: string } };
+  expect(session.user?.email).toBe(form.email);
+}
+
+export const test = base.extend<Fixtures>({
+  as: async ({ page }, use) => use((who) => signIn(page, who)),
+  pageAs: async ({ browser }, use) => {
+    const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+    await use(async (who) => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      const page = await context.newPage();
+      await signIn(page, who);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+  },
+  accessible: async ({ page }, use) =>
+    use(async (other = page) => {
+      for (const theme of ['light', 'dark'] as const) {
+        await other.evaluate((wanted) => document.documentElement.setAttribute('data-theme', wanted), theme);
+        const { violations } = await new AxeBuilder({ page: other }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+        ).toEqual([]);
+      }
+    }),
+});
+export { expect };
