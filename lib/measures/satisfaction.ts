@@ -16,7 +16,8 @@ export interface Satisfaction {
   mean: number | null;
   before: number | null;
   answers: Count;
-  solved: Count;
+  /** Solved tickets whose rating could be seen; a number without a list, because no list is cut by that right. */
+  solved: number;
   /** Share of solved tickets that were rated. */
   response: number | null;
   scores: { score: number; tickets: Count }[];
@@ -48,7 +49,7 @@ export async function satisfaction({ tx, period, where, count, ratings }: Scope)
     mean: mean(rated),
     before: mean(known.filter((row) => !row.current && row.score !== null)),
     answers: count(answers, { ...inside, rated: '1,2,3,4,5' }),
-    solved: count(all, inside),
+    solved: all,
     response: share(answers, all),
     scores: SCORES.map((score) => ({
       score,

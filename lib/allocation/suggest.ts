@@ -1,0 +1,36 @@
+import type { Colleague } from '@/lib/allocation/eligibility';
+
+/** What is known of people and this ticket's requester and service. */
+export interface Knowledge {
+  /** Tickets of the requester, and of the service, that each person had before. */
+  requester: ReadonlyMap<string, number>;
+  service: ReadonlyMap<string, number>;
+}
+
+export interface Suggestion {
+  personId: string;
+  knowsRequester: boolean;
+  knowsService: boolean;
+}
+
+/** A few earlier tickets are enough to know a service; more do not make anybody know it better. */
+const ENOUGH = 3;
+
+/** Who is offered first: room in their hands counts most, then knowing the person who asks, then the service. */
+export function suggest(eligible: readonly Colleague[], known: Knowledge): Suggestion | null {
+  const worth = (person: Colleague) => {
+    const room = 1 - person.open / Math.max(1, person.cap);
+    return (
+      room * 2 +
+      Math.min(1, known.requester.get(person.id) ?? 0) +
+      Math.min(ENOUGH, known.service.get(person.id) ?? 0) / ENOUGH / 2
+    );
+  };
+  const [best] = [...eligible].sort((a, b) => worth(b) - worth(a) || a.open - b.open || a.id.localeCompare(b.id));
+  if (!best) return null;
+  return {
+    personId: best.id,
+    knowsRequester: (known.requester.get(best.id) ?? 0) > 0,
+    knowsService: (known.service.get(best.id) ?? 0) >= ENOUGH,
+  };
+}
