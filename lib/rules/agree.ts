@@ -1,3 +1,4 @@
+import { max as latest } from 'date-fns';
 import { defineAct } from '@/lib/act';
 import { conflict } from '@/lib/errors';
 import { record } from '@/lib/events/record';
@@ -33,7 +34,7 @@ export const agreeVersion = defineAct({
         yours: input.against,
       });
     const from = input.from ? new Date(input.from) : ctx.now;
-    await checkContent(rule.kind, version.content, { ...rule, tx: ctx.tx, now: from > ctx.now ? from : ctx.now });
+    await checkContent(rule.kind, version.content, { ...rule, tx: ctx.tx, now: latest([from, ctx.now]) });
     record(ctx, 'rule.agreed', {
       subjectId: rule.id,
       functionId: rule.functionId,

@@ -8,9 +8,9 @@ test('what was taken out and put in stands where it was', () => {
     { text: 'Good ', as: 'same' },
     { text: 'morning', as: 'gone' },
     { text: 'evening', as: 'new' },
-    { text: ' Ines, ', as: 'same' },
-    { text: 'all ', as: 'new' },
-    { text: 'done.', as: 'same' },
+    { text: ' Ines,', as: 'same' },
+    { text: ' all', as: 'new' },
+    { text: ' done.', as: 'same' },
   ]);
 });
 
