@@ -1,5 +1,12 @@
 import type { Act } from '@/lib/act';
 import type { Capability } from '@/lib/csmg/capabilities';
+import { changePerson } from '@/lib/people/change-person';
+import { chooseEdition } from '@/lib/people/edition';
+import { endLevel } from '@/lib/people/end-level';
+import { grantLevel } from '@/lib/people/grant-level';
+import { addFunction, changeFunction } from '@/lib/people/keep-function';
+import { addTeam, changeTeam, keepMember } from '@/lib/people/keep-team';
+import { nameBuddy } from '@/lib/people/name-buddy';
 import { applyRule } from '@/lib/rules/apply';
 import { describeRule } from '@/lib/rules/describe';
 import { retireRule } from '@/lib/rules/retire';
@@ -16,12 +23,14 @@ import { decideEscalation } from '@/lib/tickets/decide-escalation';
 import { escalateTicket } from '@/lib/tickets/escalate';
 import { linkTicket } from '@/lib/tickets/link';
 import { logTicket } from '@/lib/tickets/log';
+import { mergeTicket } from '@/lib/tickets/merge';
 import { overridePriority } from '@/lib/tickets/override-priority';
 import { postMessage } from '@/lib/tickets/post-message';
 import { rateTicket } from '@/lib/tickets/rate';
 import { reopenTicket } from '@/lib/tickets/reopen';
 import { resolveTicket } from '@/lib/tickets/resolve';
 import { resumeTicket } from '@/lib/tickets/resume';
+import { splitTicket } from '@/lib/tickets/split';
 import { takeTicket } from '@/lib/tickets/take';
 import { waitTicket } from '@/lib/tickets/wait';
 
@@ -40,6 +49,8 @@ export const TICKET_VERBS = {
   escalate: escalateTicket,
   'decide-escalation': decideEscalation,
   link: linkTicket,
+  merge: mergeTicket,
+  split: splitTicket,
   classify: classifyTicket,
   assess: assessTicket,
   override: overridePriority,
@@ -50,8 +61,11 @@ export const TICKET_VERBS = {
 /** Decisions on rules that those who may not take them may propose; drafts of a rule are proposals by themselves. */
 const RULE_ACTS = [retireRule, reviewRule, describeRule, applyRule];
 
+/** What a lead may propose about people: a level, a buddy, a team. */
+const PEOPLE_ACTS = [grantLevel, endLevel, nameBuddy, addTeam, changeTeam, keepMember, addFunction, changeFunction, changePerson, chooseEdition];
+
 /** Acts that a proposal or a held act may carry out later, found by name or by the right they need. */
-export const ACTS = [logTicket, postMessage, ...Object.values(TICKET_VERBS), ...RULE_ACTS] as readonly Act[];
+export const ACTS = [logTicket, postMessage, ...Object.values(TICKET_VERBS), ...RULE_ACTS, ...PEOPLE_ACTS] as readonly Act[];
 
 export const actNamed = (name: string): Act | undefined => ACTS.find((act) => act.name === name);
 export const actFor = (capability: Capability): Act | undefined =>

@@ -48,6 +48,8 @@ const VERBS: {
   { verb: 'override', move: 'override', capability: 'ticket.overridePriority' },
   { verb: 'correct', move: 'correct', capability: 'ticket.amend' },
   { verb: 'link', move: 'link', capability: 'ticket.link' },
+  { verb: 'merge', move: 'merge', capability: 'ticket.merge' },
+  { verb: 'split', move: 'split', capability: 'ticket.split' },
   { verb: 'cancel', move: 'cancel', capability: 'ticket.cancel' },
   { verb: 'rate', move: 'rate', capability: 'ticket.rate' },
 ];

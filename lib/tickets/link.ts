@@ -4,8 +4,10 @@ import type { Context } from '@/lib/context';
 import { invalid } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { storeTicket } from '@/lib/tickets/change';
-import { type ClaimedTicket, claimTicket, rowOf } from '@/lib/tickets/claim';
+import { type ClaimedTicket, rowOf } from '@/lib/tickets/claim';
+import { claimPair } from '@/lib/tickets/claim-other';
 import { move } from '@/lib/tickets/lifecycle';
+import { isAbove } from '@/lib/tickets/move-links';
 import { LinkTicket } from '@/lib/tickets/schema';
 
 /** Says how two tickets belong together. `kind` is what the named ticket is to this one: its parent, its child ... */
@@ -16,8 +18,7 @@ export const linkTicket = defineAct({
   target: (input) => input.reference,
   async run(ctx, input) {
     if (input.to === input.reference) throw invalid({ to: 'A ticket cannot be linked to itself; name another one' });
-    const ticket = await claimTicket(ctx, input.reference, input.version);
-    const other = await claimTicket(ctx, input.to);
+    const { ticket, other } = await claimPair(ctx, input, { reference: input.to, field: 'to' });
     authorise(ctx, 'ticket.link', rowOf(ticket));
     move(ticket.state, 'link');
     const row = stored(input.kind, ticket, other);
@@ -54,10 +55,6 @@ function stored(kind: 'parent' | 'child' | 'duplicate' | 'related', ticket: Clai
 }
 
 async function refuseCircle(ctx: Context, parentId: string, childId: string): Promise<void> {
-  const [circle] = await ctx.tx.$queryRaw<{ found: number }[]>`
-    WITH RECURSIVE above AS (
-      SELECT "fromId" FROM "TicketLink" WHERE "toId" = ${parentId}::uuid AND kind = 'parent'
-      UNION SELECT l."fromId" FROM "TicketLink" l JOIN above ON l."toId" = above."fromId" WHERE l.kind = 'parent'
-    ) SELECT 1 AS found FROM above WHERE "fromId" = ${childId}::uuid LIMIT 1`;
-  if (circle) throw invalid({ to: 'That would make a circle: the one is already above the other' });
+  if (await isAbove(ctx.tx, childId, parentId))
+    throw invalid({ to: 'That would make a circle: the one is already above the other' });
 }

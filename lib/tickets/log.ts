@@ -1,117 +1,23 @@
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
-import type { Context } from '@/lib/context';
-import { isStaff } from '@/lib/csmg/actor';
-import { record } from '@/lib/events/record';
-import { newId } from '@/lib/id';
-import { resolveTeam } from '@/lib/people/resolve';
-import { soleInForce } from '@/lib/rules/in-force';
-import { type Grade, priorityOf } from '@/lib/rules/kinds/priority-matrix';
-import { route } from '@/lib/rules/kinds/routing';
-import { NEVER, TicketClocks } from '@/lib/tickets/clocks';
 import { landingFunction, requestedService, requesterOf } from '@/lib/tickets/intake';
-import { checkCategory } from '@/lib/tickets/labels';
-import { nextReference } from '@/lib/tickets/number';
-import { promiseFor } from '@/lib/tickets/promise';
+import { openTicket } from '@/lib/tickets/open-ticket';
 import { LogTicket } from '@/lib/tickets/schema';
+import { claimUploads } from '@/lib/tickets/uploads';
 
-/** Talking to somebody is an answer: a ticket opened by phone or at the counter counts as answered (behaviour 22). */
-const ANSWERED_BY_TALKING = ['phone', 'walkup', 'chat'];
-
-/** Logs a contact: pins the rules it is promised under, numbers it, and starts its clocks. */
+/** Logs a contact: an incident, a request, a question or a complaint. */
 export const logTicket = defineAct({
   name: 'ticket.log',
   capabilities: ['ticket.log'],
   schema: LogTicket,
   target: (input) => input.subject,
   async run(ctx, input) {
-    const staff = isStaff(ctx.actor, ctx.now);
     const service = await requestedService(ctx, input.service);
     const desk = await landingFunction(ctx, input, service);
     const requester = await requesterOf(ctx, input.requester, desk.id);
     authorise(ctx, 'ticket.log', { functionId: desk.id, requesterId: requester.id });
-
-    const grades = { impact: (staff ? input.impact : undefined) ?? 3, urgency: input.urgency ?? 3 } satisfies {
-      impact: Grade;
-      urgency: Grade;
-    };
-    const matrix = await soleInForce(ctx.tx, 'priorityMatrix', desk.id);
-    const category = await checkCategory(ctx.tx, input.category ?? service?.content.category ?? null, desk.id);
-    const channel = input.channel ?? (staff ? 'api' : 'portal');
-    const placed = await place(
-      ctx,
-      input,
-      desk.id,
-      { kind: input.kind, service: service?.key, category, channel },
-      service?.content.teamKey,
-    );
-    const promised = await promiseFor(ctx.tx, desk.id, service);
-    const answered = staff && requester.id !== ctx.actor.id && ANSWERED_BY_TALKING.includes(channel);
-
-    const ticket = await ctx.tx.ticket.create({
-      data: {
-        id: newId(ctx.now),
-        reference: await nextReference(ctx.tx, desk),
-        functionId: desk.id,
-        teamId: placed.teamId,
-        kind: input.kind,
-        priority: priorityOf(matrix.content, grades.impact, grades.urgency),
-        ...grades,
-        subject: input.subject,
-        description: input.description,
-        channel,
-        requesterId: requester.id,
-        loggedById: requester.id === ctx.actor.id ? null : ctx.actor.id,
-        organisationId: requester.organisationId,
-        serviceId: service?.ruleId ?? null,
-        category,
-        confidential: input.confidential ?? false,
-        routine: service?.content.routine ?? false,
-        common: service?.content.common ?? false,
-        serviceVersionId: service?.versionId ?? null,
-        serviceLevelVersionId: promised.levelVersionId,
-        calendarVersionId: promised.calendarVersionId,
-        matrixVersionId: matrix.versionId,
-        routingVersionId: placed.routingVersionId,
-        createdAt: ctx.now,
-        updatedAt: ctx.now,
-        allocatedAt: ctx.now,
-        firstResponseAt: answered ? ctx.now : null,
-        replies: answered ? 1 : 0,
-        lastPublicAt: answered ? ctx.now : null,
-        lastCustomerAt: ctx.now,
-        dueOrder: NEVER,
-      },
-    });
-    record(ctx, 'ticket.logged', {
-      ticket,
-      data: { kind: ticket.kind, priority: ticket.priority, ...grades, channel, subject: ticket.subject },
-    });
-    const clocks = await TicketClocks.of(ctx, ticket, promised);
-    await clocks.startAll(answered);
-    const { nextDueAt, dueOrder } = clocks.dueTimes();
-    return ctx.tx.ticket.update({ where: { id: ticket.id }, data: { nextDueAt, dueOrder } });
+    const ticket = await openTicket(ctx, input, { desk, requester, service });
+    await claimUploads(ctx, ticket, null, input.attachments ?? []);
+    return ticket;
   },
 });
-
-/** The team named, else the service's, else the routing table's, else the function's default. */
-async function place(
-  ctx: Context,
-  input: LogTicket,
-  functionId: string,
-  asked: Parameters<typeof route>[1],
-  serviceTeam?: string | null,
-) {
-  const routing = await soleInForce(ctx.tx, 'routing', functionId);
-  const found = route(routing.content, asked);
-  const desk = await ctx.tx.function.findUniqueOrThrow({
-    where: { id: functionId },
-    select: { key: true, defaultTeamId: true },
-  });
-  const key = input.team ?? serviceTeam ?? (found.functionKey === desk.key ? found.teamKey : null);
-  const team = key ? await resolveTeam(ctx.tx, key, 'team') : null;
-  return {
-    teamId: team?.functionId === functionId ? team.id : desk.defaultTeamId,
-    routingVersionId: routing.versionId,
-  };
-}

@@ -33,7 +33,7 @@ export const postMessage = defineAct({
   schema: PostMessage,
   target: (input) => input.reference,
   async run(ctx, input): Promise<Posted> {
-    const ticket = await claimTicket(ctx, input.reference, input.version);
+    const ticket = await followMerge(ctx, await claimTicket(ctx, input.reference, input.version));
     if (speaksAsCustomer(ctx, ticket)) {
       authorise(ctx, 'ticket.writeAsRequester', rowOf(ticket));
       if (input.visibility === 'internal')
@@ -47,6 +47,13 @@ export const postMessage = defineAct({
 /** On their own tickets, people of the desk are customers too. */
 const speaksAsCustomer = (ctx: Context, ticket: ClaimedTicket) =>
   ctx.actor.kind === 'person' && (ticket.requesterId === ctx.actor.id || !isStaff(ctx.actor, ctx.now));
+
+/** What a customer writes on a merged ticket lands where it went, however often that was merged on (behaviour 38). */
+async function followMerge(ctx: Context, ticket: ClaimedTicket): Promise<ClaimedTicket> {
+  if (!ticket.mergedIntoId || !speaksAsCustomer(ctx, ticket)) return ticket;
+  const into = await ctx.tx.ticket.findUniqueOrThrow({ where: { id: ticket.mergedIntoId } });
+  return followMerge(ctx, await claimTicket(ctx, into.reference));
+}
 
 async function note(ctx: Context, ticket: ClaimedTicket, input: Input): Promise<Posted> {
   authorise(ctx, 'ticket.note', rowOf(ticket));

@@ -41,6 +41,8 @@ export const LogTicket = z.strictObject({
   function: name('The function').optional(),
   team: name('The team').optional(),
   confidential: z.boolean().optional(),
+  /** Ids of files uploaded for it. */
+  attachments: z.array(z.uuid('A file is named by its id')).max(20, 'At most 20 files').optional(),
 });
 export type LogTicket = z.infer<typeof LogTicket>;
 
@@ -95,6 +97,8 @@ export const SplitTicket = z.strictObject({
   ...onTicket,
   message: z.uuid('A message is named by its id'),
   subject: line(200, 'The subject'),
+  /** Whether its promise counts from when the message came, or from now. */
+  clock: choice(['original', 'now'], 'The clock').default('original'),
 });
 
 /** Field changes carry what the writer saw, so that other fields merge and the same field shows both values. */
