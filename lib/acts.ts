@@ -62,10 +62,27 @@ export const TICKET_VERBS = {
 const RULE_ACTS = [retireRule, reviewRule, describeRule, applyRule];
 
 /** What a lead may propose about people: a level, a buddy, a team. */
-const PEOPLE_ACTS = [grantLevel, endLevel, nameBuddy, addTeam, changeTeam, keepMember, addFunction, changeFunction, changePerson, chooseEdition];
+const PEOPLE_ACTS = [
+  grantLevel,
+  endLevel,
+  nameBuddy,
+  addTeam,
+  changeTeam,
+  keepMember,
+  addFunction,
+  changeFunction,
+  changePerson,
+  chooseEdition,
+];
 
 /** Acts that a proposal or a held act may carry out later, found by name or by the right they need. */
-export const ACTS = [logTicket, postMessage, ...Object.values(TICKET_VERBS), ...RULE_ACTS, ...PEOPLE_ACTS] as readonly Act[];
+export const ACTS = [
+  logTicket,
+  postMessage,
+  ...Object.values(TICKET_VERBS),
+  ...RULE_ACTS,
+  ...PEOPLE_ACTS,
+] as readonly Act[];
 
 export const actNamed = (name: string): Act | undefined => ACTS.find((act) => act.name === name);
 export const actFor = (capability: Capability): Act | undefined =>

@@ -7,6 +7,7 @@ import { can } from '@/lib/csmg/can';
 import { inTransaction } from '@/lib/db/transaction';
 import { AppError, type FieldErrors } from '@/lib/errors';
 import { writeEvents } from '@/lib/events/write';
+import { noteRefusedAct } from '@/lib/refused-attempt';
 import { rehearse } from '@/lib/rehearse';
 import { type HeldAct, holdForCheck } from '@/lib/supervision/hold';
 
@@ -35,6 +36,7 @@ export async function perform<S extends z.ZodType, R>(act: Act<S, R>, door: Door
     authoriseCoarsely(act, door);
     return await inTransaction((tx) => carryOut(act, door, tx, input));
   } catch (error) {
+    await noteRefusedAct(door, act, raw, error);
     if (error instanceof AppError) return { ok: false, error };
     throw error;
   }
@@ -47,9 +49,14 @@ export async function performIn<S extends z.ZodType, R>(
   door: Door,
   raw: unknown,
 ): Promise<Performed<R>> {
-  const input = parse(act.schema, raw);
-  authoriseCoarsely(act, door);
-  return carryOut(act, door, tx, input);
+  try {
+    const input = parse(act.schema, raw);
+    authoriseCoarsely(act, door);
+    return await carryOut(act, door, tx, input);
+  } catch (error) {
+    await noteRefusedAct(door, act, raw, error);
+    throw error;
+  }
 }
 
 async function carryOut<S extends z.ZodType, R>(

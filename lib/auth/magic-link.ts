@@ -17,14 +17,19 @@ export interface LinkMail {
   text: (address: string) => string;
 }
 
+/** A new single-use token for a person; only its hash is kept. */
+export async function makeLink(tx: Tx, personId: string, expiresAt: Date): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await tx.magicLink.create({ data: { hash: hashOf(token), personId, expiresAt } });
+  return token;
+}
+
 /** Mails a link that signs in once, to whoever has this address; for an unknown one nothing happens and nothing is said. */
 export async function sendMagicLink(tx: Tx, email: string, now: Date, mail: LinkMail): Promise<void> {
   const person = await tx.person.findFirst({ where: { email, active: true, kind: 'person' }, select: { id: true } });
-  const token = randomBytes(32).toString('base64url');
   await tx.magicLink.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - KEPT_DAYS * 86_400_000) } } });
   if (!person) return;
-  const expiresAt = new Date(now.getTime() + LINK_MINUTES * 60_000);
-  await tx.magicLink.create({ data: { hash: hashOf(token), personId: person.id, expiresAt } });
+  const token = await makeLink(tx, person.id, new Date(now.getTime() + LINK_MINUTES * 60_000));
   const { APP_URL } = env();
   const id = newId(now);
   await tx.mail.create({

@@ -1,3 +1,4 @@
+import type { Edition } from './edition';
 import { LEVELS, type Level } from './levels';
 
 /** A level held in one function, valid from `from` (inclusive) to `to` (exclusive, null = open). */
@@ -29,6 +30,8 @@ export interface Actor {
   /** The level-1 people whose held acts this level 3 may check. */
   buddyOf: readonly string[];
   managerOf: readonly string[];
+  /** The wording the desk runs by, where it is not the default. */
+  edition?: Edition;
 }
 
 /** Bots are junior colleagues: whatever a record says, they act as level 2 at most (design rule 3E-9). */

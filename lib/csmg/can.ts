@@ -2,10 +2,10 @@ import type { Actor, Holding } from './actor';
 import { type Capability, rowOf } from './capabilities';
 import { type Condition, holds } from './conditions';
 import { covers, inFunction, mayOpen } from './cover';
+import type { Edition } from './edition';
 import type { Level } from './levels';
 import { levelsThatCould } from './levels-that-could';
 import { carriesOut, compareModes, type Mode } from './modes';
-import type { Edition } from './overlay';
 import type { Facts, Row } from './row';
 import { type Standing, standings } from './standing';
 

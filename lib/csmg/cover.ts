@@ -1,6 +1,6 @@
 import { type Actor, functionsHeld } from './actor';
 import { holds } from './conditions';
-import type { Edition } from './overlay';
+import type { Edition } from './edition';
 import type { Facts, Row } from './row';
 import { type Standing, standings } from './standing';
 

@@ -34,6 +34,25 @@ export type GrantAnswer =
   | { allowed: true; selfApproved: boolean; confirmedBy: 'level' | 'admin' | 'executive' | 'founder' }
   | { allowed: false; reason: 'own-level' | 'above-authority' | 'executive-missing' | 'bot-ceiling' };
 
+export interface EndWish {
+  ender: Actor;
+  personId: string;
+  functionId: string;
+  level: Level;
+  executive?: string | null;
+  now: Date;
+}
+
+export type EndAnswer = 'allowed' | 'own-level' | 'above-authority' | 'executive-missing';
+
+/** May this holding be ended, also by putting another level in its place? Whoever may confirm a level may end it. Pure. */
+export function end({ ender, personId, functionId, level, executive, now }: EndWish): EndAnswer {
+  if (ender.id === personId) return 'own-level';
+  if (confirmable(ender, functionId, now).includes(level)) return 'allowed';
+  if (level !== TOP || bestLevel(ender, now) !== TOP || ender.kind !== 'person') return 'above-authority';
+  return executive ? 'allowed' : 'executive-missing';
+}
+
 /** May this level be confirmed for this person? Pure. A self-approved grant is listed for review. */
 export function grant(wish: GrantWish): GrantAnswer {
   const { granter, personId, functionId, level, now } = wish;

@@ -3,9 +3,10 @@ import type { Capability } from './capabilities';
 import { rowOf } from './capabilities';
 import type { Cell } from './cells';
 import { type Condition, holds } from './conditions';
+import type { Edition } from './edition';
 import { LEVELS, type Level } from './levels';
 import { carriesOut, compareModes } from './modes';
-import { cellOf, type Edition } from './overlay';
+import { cellOf } from './overlay';
 import type { Facts, Row } from './row';
 
 /** Conditions about who asks: somebody else may meet them, so they do not rule a level out. */
@@ -19,7 +20,11 @@ interface Seen {
 }
 
 /** The levels that would carry this out at once on this row with these facts, lowest first. */
-export function levelsThatCould(capability: Capability, seen: Seen, edition?: Edition): Level[] {
+export function levelsThatCould(
+  capability: Capability,
+  seen: Seen,
+  edition: Edition | undefined = seen.actor.edition,
+): Level[] {
   const looking = [...rowOf(capability).cells].every((cell) => compareModes(cell.mode, 'view') <= 0);
   return LEVELS.filter((level) => {
     const cell = cellOf(capability, level, edition);

@@ -1,12 +1,8 @@
 import type { Capability } from './capabilities';
 import { rowOf } from './capabilities';
 import { _, assigned, type Cell, V } from './cells';
+import { DEFAULT_EDITION, type Edition } from './edition';
 import type { Level } from './levels';
-
-/** Which wording of the skill the desk runs by. */
-export const EDITIONS = ['SFIA 7', 'SFIA 8', 'SFIA 9'] as const;
-export type Edition = (typeof EDITIONS)[number];
-export const DEFAULT_EDITION: Edition = 'SFIA 9';
 
 type Overlay = Partial<Record<Capability, Partial<Record<Level, Cell>>>>;
 

@@ -2,8 +2,8 @@ import { type Actor, functionsHeld } from './actor';
 import { isViewing } from './can';
 import type { Capability } from './capabilities';
 import type { CellReach } from './cells';
+import type { Edition } from './edition';
 import { carriesOut } from './modes';
-import type { Edition } from './overlay';
 import type { Row } from './row';
 import { type Standing, standings } from './standing';
 

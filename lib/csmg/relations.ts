@@ -18,6 +18,7 @@ const DEPUTIES: Readonly<Partial<Record<Level, { as: Level; grantedFrom: Level }
   5: { as: 6, grantedFrom: 6 },
 };
 
+const BUDDY_LEVEL: Level = 3;
 const LOWEST_ASSESSOR: Level = 4;
 const LOWEST_CONFIRMER: Level = 5;
 
@@ -82,6 +83,16 @@ export function mayConfirm(confirmer: Level, level: Level): boolean {
 export function confirmable(actor: Actor, functionId: string, now: Date): Level[] {
   const level = actor.kind === 'person' ? levelIn(actor, functionId, now) : null;
   return LEVELS.filter((wanted) => (level !== null && mayConfirm(level, wanted)) || (actor.admin && wanted === 1));
+}
+
+/** May somebody of this level be named buddy of somebody of that one? Level 3 checks level 1; above it no naming is needed. */
+export function mayBeBuddy(buddy: Level | null, person: Level | null): boolean {
+  return buddy === BUDDY_LEVEL && person !== null && SUPERVISES[BUDDY_LEVEL].includes(person);
+}
+
+/** Who is told of what befalls a holder of this level: the lowest level that supervises it, and another 6 for a 6. */
+export function supervisorLevel(level: Level): Level {
+  return LEVELS.find((above) => above >= LOWEST_ASSESSOR && SUPERVISES[above].includes(level)) ?? 6;
 }
 
 /** The best level held as one's own, deputy grants left out: what a deputy step is counted from. */

@@ -1,7 +1,8 @@
 import { type Actor, type Holding, holdingsAt } from './actor';
 import { type Capability, rowOf } from './capabilities';
 import { type Cell, OTHERS, type Other } from './cells';
-import { cellOf, type Edition } from './overlay';
+import type { Edition } from './edition';
+import { cellOf } from './overlay';
 
 /** One footing on which an actor stands towards a capability: a holding with its cell, or a column beside levels. */
 export interface Standing {
@@ -13,7 +14,12 @@ export interface Standing {
  * Every footing valid at `now`, own holdings before deputy grants before the other columns. In each function only the
  * best own holding counts; deputy grants add to it, so that a deputy never loses what their own level carries.
  */
-export function standings(actor: Actor, capability: Capability, now: Date, edition?: Edition): Standing[] {
+export function standings(
+  actor: Actor,
+  capability: Capability,
+  now: Date,
+  edition: Edition | undefined = actor.edition,
+): Standing[] {
   const held = [...ownHoldings(actor, now), ...holdingsAt(actor, now).filter((holding) => holding.deputyFor)];
   const { others } = rowOf(capability);
   return [

@@ -179,6 +179,8 @@ const TELLERS: { [T in EventType]: Teller<T> } = {
   'person.activated': plain,
   'person.signedIn': ({ by }) => ({ by }),
   'person.signedOutEverywhere': plain,
+  'person.linkMade': ({ until }, { when }) => ({ until: when(until) }),
+  'person.passwordSet': plain,
   'function.added': ({ key }) => ({ key }),
   'function.changed': ({ fields }) => ({ fields: fields.join(', ') }),
   'team.added': ({ key }) => ({ key }),
@@ -192,6 +194,7 @@ const TELLERS: { [T in EventType]: Teller<T> } = {
     alone: yes(selfApproved),
   }),
   'level.ended': ({ level, to }, { when }) => ({ level, to: when(to) }),
+  'level.expiring': ({ level, to, days }, { when }) => ({ level, to: when(to), days }),
   'deputy.granted': ({ level, forId, from, to }, tongue) => ({
     level,
     chief: named(forId, tongue),
@@ -203,7 +206,10 @@ const TELLERS: { [T in EventType]: Teller<T> } = {
   'buddy.ended': ({ buddyId }, tongue) => ({ buddy: named(buddyId, tongue) }),
   'token.made': ({ name }) => ({ name }),
   'token.revoked': plain,
-  'right.refused': ({ capability }) => ({ capability }),
+  'right.refused': ({ capability }, { name }) => ({ capability: name(capability) ?? capability }),
+  'edition.chosen': ({ from, to }) => ({ from, to }),
+  'job.retried': ({ task }) => ({ task }),
+  'mail.retried': plain,
   'import.run': ({ source, created, unchanged, skipped }) => ({ source, created, unchanged, skipped }),
 };
 

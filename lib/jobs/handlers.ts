@@ -8,6 +8,7 @@ import { queueDigests } from '@/lib/mail/digest';
 import { sendMail } from '@/lib/mail/send';
 import { notifyOf } from '@/lib/notices/notify';
 import { SYSTEM_ACTOR } from '@/lib/people/actor';
+import { warnExpiring } from '@/lib/people/warn-expiring';
 import { perform } from '@/lib/perform';
 import { listDueVersions } from '@/lib/rules/due-versions';
 import { bringIntoForce } from '@/lib/rules/put-in-force';
@@ -70,5 +71,6 @@ export const HANDLERS: Record<string, (payload: unknown) => Promise<void>> = {
   'held.callOut': () => inBatches(callOutHeld),
   [IN_FORCE_TASK]: async (payload) => bringAllIntoForce([VersionId.parse(payload)]),
   'rule.sweep': async () => bringAllIntoForce(await listDueVersions(prisma, new Date())),
+  'level.warn': () => inBatches(warnExpiring),
   'desk.tidy': () => removeUnsent(prisma, new Date()),
 };

@@ -44,7 +44,10 @@ const HEARD: ReadonlySet<EventType> = new Set([
   'proposal.rejected',
   'level.granted',
   'level.ended',
+  'level.expiring',
   'deputy.granted',
+  'right.refused',
+  'person.linkMade',
   'rule.proposed',
   'rule.putInForce',
 ]);

@@ -15,6 +15,7 @@ export const SCHEDULE: CronItem[] = [
   item('ticket.resume', '* * * * *'),
   item('held.callOut', '* * * * *'),
   item('rule.sweep', '*/10 * * * *'),
+  item('level.warn', '20 * * * *'),
   item('mail.digest', '5 * * * *'),
   item('desk.tidy', '17 3 * * *'),
 ];

@@ -1,4 +1,6 @@
 import type { Tx } from '@/lib/context';
+import { isLevel } from '@/lib/csmg/levels';
+import { supervisorLevel } from '@/lib/csmg/relations';
 import { validAt } from '@/lib/people/holdings';
 import type { Event, Ticket } from '@/prisma/generated/client';
 
@@ -78,6 +80,12 @@ async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): P
     case 'proposal.returned':
     case 'proposal.rejected':
       return notice(event.type, [await proposerOf(tx, data.proposalId)]);
+    case 'level.expiring':
+      return notice('level.expiring', [event.subjectId, ...(await supervisorsOf(tx, event, now))]);
+    case 'right.refused':
+      return notice('right.refused', await topOf(tx, now));
+    case 'person.linkMade':
+      return notice('person.linkMade', [event.subjectId, ...(await topOf(tx, now))]);
     case 'level.granted':
     case 'level.ended':
     case 'deputy.granted':
@@ -85,6 +93,31 @@ async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): P
     default:
       return [];
   }
+}
+
+/** Whoever leads the holder, and the lowest level that supervises theirs. */
+async function supervisorsOf(tx: Tx, { subjectId, functionId, data }: Event, now: Date): Promise<string[]> {
+  const { level } = data as { level?: unknown };
+  const person = subjectId ? await tx.person.findUnique({ where: { id: subjectId }, select: { manager: true } }) : null;
+  const above = isLevel(level) && functionId ? supervisorLevel(level) : null;
+  const held = above
+    ? await tx.levelHolding.findMany({
+        where: { functionId: functionId ?? undefined, level: above, person: { active: true }, ...validAt(now) },
+        select: { personId: true },
+        take: 50,
+      })
+    : [];
+  return [...(person?.manager?.active ? [person.manager.id] : []), ...held.map((one) => one.personId)];
+}
+
+/** Everybody who holds level 6, in whatever function: what touches the levels themselves is theirs to know. */
+async function topOf(tx: Tx, now: Date): Promise<string[]> {
+  const held = await tx.levelHolding.findMany({
+    where: { level: 6, person: { active: true }, ...validAt(now) },
+    select: { personId: true },
+    distinct: ['personId'],
+  });
+  return held.map((one) => one.personId);
 }
 
 async function holdersOf(tx: Tx, functionId: string | null, lowest: number, now: Date): Promise<string[]> {

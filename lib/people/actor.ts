@@ -1,7 +1,11 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
+import { isEdition } from '@/lib/csmg/edition';
 import { validAt } from '@/lib/people/holdings';
 import type { Prisma } from '@/prisma/generated/client';
+
+/** The setting that says which wording of the skill the desk runs by. */
+export const EDITION_KEY = 'sfia.edition';
 
 const actorSelect = (now: Date) =>
   ({
@@ -27,10 +31,12 @@ const actorSelect = (now: Date) =>
 export async function loadActor(tx: Tx, where: { id: string } | { email: string }, now: Date): Promise<Actor | null> {
   const person = await tx.person.findFirst({ where: { ...where, active: true }, select: actorSelect(now) });
   if (!person) return null;
+  const kept = await tx.setting.findUnique({ where: { key: EDITION_KEY } });
   const { organisation, holdings, teams, buddies, manages, email, ...plain } = person;
   return {
     ...plain,
     email: email ?? '',
+    edition: isEdition(kept?.value) ? kept.value : undefined,
     sharesOrganisation: organisation?.shares ?? false,
     holdings: holdings.map(({ deputyFor, level, ...held }) => ({
       ...held,

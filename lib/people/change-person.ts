@@ -1,12 +1,20 @@
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
+import type { Context } from '@/lib/context';
+import { can } from '@/lib/csmg/can';
 import { isUniqueViolation } from '@/lib/db/transaction';
-import { conflict, notFound } from '@/lib/errors';
+import { conflict, invalid, notFound } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { cardFields } from '@/lib/people/card';
+import { validAt } from '@/lib/people/holdings';
 import { ChangePerson } from '@/lib/people/schema';
+import type { Person } from '@/prisma/generated/client';
 
-/** Keeps an account: contact card by the desk, address and kind of actor by the administrator. */
+const ACCOUNT = ['email', 'admin', 'auditor'];
+/** Who approves for somebody, and whose tickets they share, is never their own choice. */
+const PLACE = ['organisationId', 'managerId'];
+
+/** Keeps an account: the contact card by the desk, address and kind of actor by the administrator, the cap by who plans. */
 export const changePerson = defineAct({
   name: 'person.change',
   capabilities: ['people.manage', 'contact.edit'],
@@ -15,23 +23,24 @@ export const changePerson = defineAct({
   async run(ctx, { person: id, version, email, admin, auditor, ...card }) {
     const person = await ctx.tx.person.findUnique({ where: { id } });
     if (!person || person.kind === 'system') throw notFound('person');
-    const account = email !== undefined || admin !== undefined || auditor !== undefined || card.cap !== undefined;
-    authorise(ctx, account ? 'people.manage' : 'contact.edit', { requesterId: id });
+    const wanted = { ...(await cardFields(ctx, card, id)), email, admin, auditor };
+    const fields = Object.entries(wanted).filter(
+      ([field, value]) => value !== undefined && value !== person[field as keyof typeof person],
+    );
+    const names = fields.map(([field]) => field);
+    await authoriseFields(ctx, person, names);
     if (version !== undefined && version !== person.version) {
       throw conflict(
         `This card has changed since you looked: you saw version ${version}, it is at ${person.version}.`,
         { yours: version, current: person.version },
       );
     }
-    const wanted = { ...(await cardFields(ctx, card, id)), email, admin, auditor };
-    const fields = Object.entries(wanted).filter(
-      ([field, value]) => value !== undefined && value !== person[field as keyof typeof person],
-    );
     if (fields.length === 0) {
       ctx.unchanged = true;
       return person;
     }
-    record(ctx, 'person.changed', { subjectId: id, data: { fields: fields.map(([field]) => field) } });
+    if (admin === false && person.admin) await keepAnAdmin(ctx, id);
+    record(ctx, 'person.changed', { subjectId: id, data: { fields: names } });
     return ctx.tx.person
       .update({ where: { id }, data: { ...Object.fromEntries(fields), version: { increment: 1 } } })
       .catch((error) => {
@@ -41,3 +50,28 @@ export const changePerson = defineAct({
       });
   },
 });
+
+/** Each field asks the right that carries it; an administrator keeps whole accounts, caps excepted. */
+async function authoriseFields(ctx: Context, person: Person, names: string[]): Promise<void> {
+  if (names.includes('cap')) {
+    const held = await ctx.tx.levelHolding.findFirst({
+      where: { personId: person.id, deputyForId: null, ...validAt(ctx.now) },
+      orderBy: { level: 'desc' },
+    });
+    authorise(ctx, 'rota.publish', { functionId: held?.functionId ?? null });
+  }
+  const manages = can(ctx.actor, 'people.manage', ctx.now, {}).allowed;
+  if (manages || names.some((name) => ACCOUNT.includes(name))) authorise(ctx, 'people.manage', {});
+  else if (names.length === 0 || names.some((name) => name !== 'cap')) {
+    authorise(ctx, 'contact.edit', { requesterId: person.id });
+    if (person.id === ctx.actor.id && names.some((name) => PLACE.includes(name)))
+      throw invalid({
+        [names.includes('managerId') ? 'manager' : 'organisation']: 'A colleague or the administrator changes this',
+      });
+  }
+}
+
+async function keepAnAdmin(ctx: Context, id: string): Promise<void> {
+  const others = await ctx.tx.person.count({ where: { admin: true, active: true, id: { not: id } } });
+  if (others === 0) throw invalid({ admin: 'Somebody has to keep the accounts; name another administrator first' });
+}

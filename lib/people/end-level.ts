@@ -1,8 +1,10 @@
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
-import { confirmable } from '@/lib/csmg/relations';
-import { AppError, conflict, notFound } from '@/lib/errors';
+import { end } from '@/lib/csmg/granting';
+import { isLevel } from '@/lib/csmg/levels';
+import { conflict, notFound } from '@/lib/errors';
 import { record } from '@/lib/events/record';
+import { endRefused } from '@/lib/people/level-refusals';
 import { EndLevel } from '@/lib/people/schema';
 
 /** Ends a holding, or revokes a deputy grant, at a moment: the right ends there, past acts keep their level. */
@@ -13,19 +15,30 @@ export const endLevel = defineAct({
   target: (input) => input.holding,
   async run(ctx, input) {
     const holding = await ctx.tx.levelHolding.findUnique({ where: { id: input.holding } });
-    if (!holding) throw notFound('holding');
+    if (!holding || !isLevel(holding.level)) throw notFound('holding');
     const { functionId, personId, level } = holding;
     authorise(ctx, holding.deputyForId ? 'deputy.grant' : 'level.grant', { functionId });
-    if (!holding.deputyForId && !confirmable(ctx.actor, functionId, ctx.now).some((known) => known === level)) {
-      throw new AppError('FORBIDDEN', 'A level is ended by those who may confirm it: 5 for 1 to 4, 6 also for 5.');
+    if (!holding.deputyForId) {
+      const answer = end({
+        ender: ctx.actor,
+        personId,
+        functionId,
+        level: holding.level,
+        executive: input.executive,
+        now: ctx.now,
+      });
+      const proposing = Boolean(ctx.rehearsal?.decision) && answer === 'above-authority';
+      if (answer !== 'allowed' && !proposing) throw endRefused(answer);
     }
     const to = input.at && input.at > ctx.now ? input.at : ctx.now;
     if (holding.to && holding.to <= to) throw conflict('It has ended already.', { to: holding.to.toISOString() });
+    const agreed = input.executive ? `\nAgreed by ${input.executive}` : '';
+    const data = { holdingId: holding.id, level, to: to.toISOString() };
     record(ctx, holding.deputyForId ? 'deputy.revoked' : 'level.ended', {
       subjectId: personId,
       functionId,
-      reason: input.reason,
-      data: { holdingId: holding.id, level, to: to.toISOString() },
+      reason: input.reason + agreed,
+      data,
     });
     return ctx.tx.levelHolding.update({
       where: { id: holding.id },

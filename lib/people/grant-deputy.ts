@@ -1,6 +1,5 @@
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
-import { levelIn } from '@/lib/csmg/actor';
 import { mayDeputise, ownLevelIn } from '@/lib/csmg/relations';
 import { AppError, invalid } from '@/lib/errors';
 import { record } from '@/lib/events/record';
@@ -32,11 +31,13 @@ export const grantDeputy = defineAct({
       throw invalid({
         [own ? 'for' : 'person']: `${own ? stoodInFor.name : person.name} holds no level in ${desk.name}`,
       });
-    const granterLevel = levelIn(ctx.actor, desk.id, ctx.now);
+    if (person.id === ctx.actor.id) throw invalid({ person: 'Nobody names themselves; choose a colleague' });
+    // One's own level grants it: a deputy grant is never passed on.
+    const granterLevel = ownLevelIn(ctx.actor, desk.id, ctx.now);
     if (!mayDeputise({ deputyLevel: own, as, from: input.from, to: input.to, granterLevel })) {
       throw new AppError(
         'FORBIDDEN',
-        'A deputy stands in one step up, between two dates: 3 as 4 by a 5, 4 as 5 and 5 as 6 by a 6.',
+        'A deputy stands in one step up, between two dates: 3 as 4 by a 5, 4 as 5 and 5 as 6 by a 6; a deputy names no deputy.',
       );
     }
     if (input.to <= ctx.now) throw invalid({ to: 'This time is over; choose an end in the future' });

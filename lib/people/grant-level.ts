@@ -1,21 +1,15 @@
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
-import type { Tx } from '@/lib/context';
-import { type GrantAnswer, grant, type Senior } from '@/lib/csmg/granting';
-import { AppError, invalid } from '@/lib/errors';
+import type { Context, Tx } from '@/lib/context';
+import { end, grant, type Senior } from '@/lib/csmg/granting';
+import { isLevel } from '@/lib/csmg/levels';
+import { invalid } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { newId } from '@/lib/id';
 import { validAt } from '@/lib/people/holdings';
+import { endRefused, grantRefused } from '@/lib/people/level-refusals';
 import { resolveFunction, resolvePerson } from '@/lib/people/resolve';
 import { GrantLevel } from '@/lib/people/schema';
-
-const REFUSALS: Record<Extract<GrantAnswer, { allowed: false }>['reason'], string> = {
-  'own-level': 'Nobody confirms their own level; somebody above does.',
-  'above-authority':
-    'This level is confirmed higher up: 5 confirms 1 to 4, 6 also 5; an administrator without a level confirms level 1 only.',
-  'executive-missing': 'A level 6 is recorded with the accountable executive who confirms it; name them.',
-  'bot-ceiling': 'A bot holds level 1, or level 2 by decision of a level 6, and never more.',
-};
 
 /** Confirms a level in one function from one moment on; what was held there before ends at that moment. */
 export const grantLevel = defineAct({
@@ -36,22 +30,16 @@ export const grantLevel = defineAct({
       executive: input.executive,
       now: ctx.now,
     });
-    if (!answer.allowed || answer.confirmedBy !== 'founder') authorise(ctx, 'level.grant', { functionId: desk.id });
-    if (!answer.allowed) throw new AppError('FORBIDDEN', REFUSALS[answer.reason]);
+    const founding = answer.allowed && answer.confirmedBy === 'founder';
+    if (!founding) authorise(ctx, 'level.grant', { functionId: desk.id });
+    // A proposal is rehearsed at a level that may not confirm; whoever accepts it is asked again.
+    const proposing = Boolean(ctx.rehearsal?.decision);
+    if (!answer.allowed && !(proposing && answer.reason === 'above-authority')) throw grantRefused(answer.reason);
     const from = input.from ?? ctx.now;
+    if (from < ctx.now) throw invalid({ from: 'A level begins now or later; what was done before stays as it was' });
     if (input.to && input.to <= from) throw invalid({ to: 'A level ends after it begins; choose a later end' });
-    // Overlapping holdings would make two answers to "which level then?"; the row lock makes two grants queue.
-    await ctx.tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${person.id}::uuid FOR UPDATE`;
-    await ctx.tx.levelHolding.updateMany({
-      where: {
-        personId: person.id,
-        functionId: desk.id,
-        deputyForId: null,
-        OR: [{ to: null }, { to: { gt: from } }],
-        from: { lte: from },
-      },
-      data: { to: from },
-    });
+    const wish = { personId: person.id, functionId: desk.id, from, executive: input.executive };
+    await endBefore(ctx, wish, founding || proposing);
     const holding = await ctx.tx.levelHolding.create({
       data: {
         id: newId(ctx.now),
@@ -61,7 +49,7 @@ export const grantLevel = defineAct({
         from,
         to: input.to ?? null,
         grantedById: ctx.actor.id,
-        selfApproved: answer.selfApproved,
+        selfApproved: answer.allowed && answer.selfApproved,
         createdAt: ctx.now,
         note: [input.note, input.executive && `Confirmed by ${input.executive}`].filter(Boolean).join('\n') || null,
       },
@@ -75,12 +63,32 @@ export const grantLevel = defineAct({
         level: input.level,
         from: from.toISOString(),
         to: input.to?.toISOString() ?? null,
-        selfApproved: answer.selfApproved,
+        selfApproved: holding.selfApproved,
       },
     });
     return holding;
   },
 });
+
+interface Wish {
+  personId: string;
+  functionId: string;
+  from: Date;
+  executive?: string;
+}
+
+/** Ends what is held there. Putting a lower level in a higher one's place is an end too, so it asks the same right. */
+async function endBefore(ctx: Context, { personId, functionId, from, executive }: Wish, free: boolean): Promise<void> {
+  // Overlapping holdings would make two answers to "which level then?"; the row lock makes two grants queue.
+  await ctx.tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${personId}::uuid FOR UPDATE`;
+  const where = { personId, functionId, deputyForId: null, ...validAt(from) };
+  for (const { level } of await ctx.tx.levelHolding.findMany({ where, select: { level: true } })) {
+    if (free || !isLevel(level)) continue;
+    const answer = end({ ender: ctx.actor, personId, functionId, level, executive, now: ctx.now });
+    if (answer !== 'allowed') throw endRefused(answer);
+  }
+  await ctx.tx.levelHolding.updateMany({ where, data: { to: from } });
+}
 
 async function seniorsOf(tx: Tx, now: Date): Promise<Senior[]> {
   const held = await tx.levelHolding.findMany({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDITIONS } from '@/lib/csmg/edition';
 import { isTimeZone } from '@/lib/sla/zone';
 import { email, line, name, text } from '@/lib/text';
 
@@ -47,6 +48,7 @@ export const ChangePerson = z.strictObject({
   admin: z.boolean().optional(),
   auditor: z.boolean().optional(),
 });
+export const ChooseEdition = z.strictObject({ edition: z.enum(EDITIONS, 'Choose SFIA 7, SFIA 8 or SFIA 9') });
 export const OnPerson = z.strictObject({ person: id, reason: text(2000, 'The reason').optional() });
 export const AddFunction = z.strictObject({
   key: FunctionKey,
@@ -82,7 +84,13 @@ export const GrantLevel = z.strictObject({
   note: text(2000, 'The note').optional(),
   executive: line(120, 'The executive').optional(),
 });
-export const EndLevel = z.strictObject({ holding: id, at: Instant.optional(), reason: text(2000, 'The reason') });
+export const EndLevel = z.strictObject({
+  holding: id,
+  at: Instant.optional(),
+  reason: text(2000, 'The reason'),
+  /** For a level 6 only: the accountable executive who agrees. */
+  executive: line(120, 'The executive').optional(),
+});
 export const GrantDeputy = z.strictObject({
   person: name('The deputy'),
   for: name('The person stood in for'),

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/context';
 import { isRuleKind } from '@/lib/rules/kinds';
 
 const OnTicket = z.looseObject({ reference: z.string() });
+const OnFunction = z.looseObject({ function: z.string() });
 const OnRule = z.looseObject({ kind: z.string(), key: z.string() });
 
 export interface About {
@@ -22,10 +23,19 @@ export async function aboutWhat(tx: Tx, act: Act, input: unknown, target?: strin
     return { target: named, ticketId: ticket?.id ?? null, functionId: ticket?.functionId ?? null };
   }
   const onRule = OnRule.safeParse(input);
-  if (!onRule.success || !isRuleKind(onRule.data.kind)) return { target: named, ticketId: null, functionId: null };
+  if (!onRule.success || !isRuleKind(onRule.data.kind))
+    return { target: named, ticketId: null, functionId: await functionOf(tx, input) };
   const rule = await tx.rule.findUnique({
     where: { kind_key: { kind: onRule.data.kind, key: onRule.data.key } },
     select: { functionId: true },
   });
   return { target: named, ticketId: null, functionId: rule?.functionId ?? null };
+}
+
+/** A level, a deputy or a team is decided where it is to hold; a function named by id or by key. */
+async function functionOf(tx: Tx, input: unknown): Promise<string | null> {
+  const named = OnFunction.safeParse(input).data?.function;
+  if (!named) return null;
+  const where = z.uuid().safeParse(named).success ? { id: named } : { key: named.toUpperCase() };
+  return (await tx.function.findUnique({ where, select: { id: true } }))?.id ?? null;
 }

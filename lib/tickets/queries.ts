@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
 import { notFound } from '@/lib/errors';
+import { noteRefusedReading } from '@/lib/refused-attempt';
 import { filterSql, type TicketFilters } from '@/lib/tickets/filters';
 import { OPEN_STATES } from '@/lib/tickets/lifecycle';
 import { afterCursor, encodeCursor, orderSql } from '@/lib/tickets/page';
@@ -150,7 +151,10 @@ export async function getTicket(tx: Tx, actor: Actor, now: Date, reference: stri
     { id: string }[]
   >`SELECT t.id FROM "Ticket" t WHERE t.reference = ${reference.toUpperCase()} AND ${sight(actor, now)}`;
   const ticket = seen && (await tx.ticket.findUnique({ where: { id: seen.id }, include: detail }));
-  if (!ticket) throw notFound('ticket');
+  if (!ticket) {
+    await noteRefusedReading({ actor, now }, reference);
+    throw notFound('ticket');
+  }
   return ticket;
 }
 

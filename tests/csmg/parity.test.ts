@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/csmg/actor';
 import { can, type Facts, isViewing, type Row } from '@/lib/csmg/can';
 import { CAPABILITY_KEYS, rowOf } from '@/lib/csmg/capabilities';
+import { EDITIONS } from '@/lib/csmg/edition';
 import { LEVELS } from '@/lib/csmg/levels';
-import { EDITIONS } from '@/lib/csmg/overlay';
 import { inReach, reach } from '@/lib/csmg/reach';
 import { actor, NOW } from './people';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CAPABILITY_KEYS, rowOf } from '@/lib/csmg/capabilities';
 import { accountabilityMap, statementsOf } from '@/lib/csmg/coverage';
+import { EDITIONS } from '@/lib/csmg/edition';
 import { isLevel, LEVEL_NAMES, LEVELS } from '@/lib/csmg/levels';
 import { carriesOut, decides } from '@/lib/csmg/modes';
-import { cellOf, EDITIONS, OVERLAYS } from '@/lib/csmg/overlay';
+import { cellOf, OVERLAYS } from '@/lib/csmg/overlay';
 import { STATEMENTS, sourceUrl, statementOf, statementsAt } from '@/lib/csmg/statements';
 
 /** Sentences counted in the three editions themselves, level 1 to 6; level 3 and 4 hold one that is read as two. */

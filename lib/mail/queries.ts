@@ -1,0 +1,59 @@
+import type { Tx } from '@/lib/context';
+import type { Actor } from '@/lib/csmg/actor';
+import { seesTicket } from '@/lib/tickets/queries';
+import type { Mail, Prisma } from '@/prisma/generated/client';
+
+export const MAIL_STATES = ['failed', 'kept', 'queued', 'sent'] as const;
+export type MailState = (typeof MAIL_STATES)[number];
+
+export interface MailLine {
+  id: string;
+  to: string;
+  /** Null where it would tell of a ticket that this reader may not see. */
+  subject: string | null;
+  state: MailState;
+  attempts: number;
+  error: string | null;
+  at: Date;
+  sentAt: Date | null;
+}
+export interface MailView extends MailLine {
+  text: string | null;
+}
+
+/** How many mails stand in each state. */
+export async function countMails(tx: Tx): Promise<Record<MailState, number>> {
+  const rows = await tx.mail.groupBy({ by: ['state'], _count: { _all: true } });
+  const of = (state: string) => rows.find((row) => row.state === state)?._count._all ?? 0;
+  return { failed: of('failed'), kept: of('kept'), queued: of('queued'), sent: of('sent') };
+}
+
+/** The outbox, newest first; ids are ordered by time, so the id alone is the cursor. */
+export async function listMails(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  { state, after, limit = 50 }: { state?: MailState; after?: string; limit?: number },
+): Promise<{ items: MailLine[]; next: string | null }> {
+  const where: Prisma.MailWhereInput = { ...(state ? { state } : {}), ...(after ? { id: { lt: after } } : {}) };
+  const rows = await tx.mail.findMany({ where, orderBy: { id: 'desc' }, take: limit + 1 });
+  const shown = rows.slice(0, limit);
+  const items = await Promise.all(shown.map(async (mail) => lineOf(mail, await mayRead(tx, actor, now, mail))));
+  return { items, next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null };
+}
+
+/** One mail. Its words are shown to those who may read the ticket; a link that signs somebody in is shown to nobody. */
+export async function findMail(tx: Tx, actor: Actor, now: Date, id: string): Promise<MailView | null> {
+  const mail = await tx.mail.findUnique({ where: { id } });
+  if (!mail) return null;
+  const open = await mayRead(tx, actor, now, mail);
+  return { ...lineOf(mail, open), text: open ? mail.text.replace(/([?&]token=)[\w-]+/g, '$1…') : null };
+}
+
+async function mayRead(tx: Tx, actor: Actor, now: Date, { ticketId }: Mail): Promise<boolean> {
+  return ticketId === null || seesTicket(tx, actor, now, ticketId);
+}
+
+function lineOf({ id, to, subject, state, attempts, error, at, sentAt }: Mail, open: boolean): MailLine {
+  return { id, to, subject: open ? subject : null, state: state as MailState, attempts, error, at, sentAt };
+}
