@@ -1,7 +1,10 @@
-import type { OpenAPIHono, z } from '@hono/zod-openapi';
+import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import { env } from '@/lib/env';
 import type { Route } from '@/lib/http/route';
+import { ROUTES } from '@/lib/http/routes';
 import { Problem } from '@/lib/http/shapes/problem';
+
+export const API_BASE = '/api/v1';
 
 const IDEMPOTENCY = {
   name: 'Idempotency-Key',
@@ -17,11 +20,11 @@ const IF_MATCH = {
 };
 
 /** Adds a route to the document, described by the schemas that parse its query and body. */
-export function register(app: OpenAPIHono, route: Route): void {
+function register(app: OpenAPIHono, route: Route): void {
   const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   app.openAPIRegistry.registerPath({
     method: route.method,
-    path: route.path,
+    path: `${API_BASE}${route.path}`,
     tags: [route.tag],
     operationId: operationId(route),
     summary: route.summary,
@@ -60,7 +63,18 @@ const operationId = ({ method, path }: Route) =>
     .map((part) => part.replace(/[{}]/g, '').replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()))
     .join('')}`;
 
-export function describe(app: OpenAPIHono): object {
+export type ApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
+let document: ApiDocument | undefined;
+
+/** The OpenAPI 3.1 document of `/api/v1`, made once a process. */
+export function apiDocument(): ApiDocument {
+  document ??= describe();
+  return document;
+}
+
+function describe(): ApiDocument {
+  const app = new OpenAPIHono();
+  for (const route of ROUTES) register(app, route);
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',

@@ -1,4 +1,5 @@
 import admin from './messages/en/admin.json';
+import apiDocs from './messages/en/api-docs.json';
 import auth from './messages/en/auth.json';
 import board from './messages/en/board.json';
 import broken from './messages/en/broken.json';
@@ -29,6 +30,7 @@ import ui from './messages/en/ui.json';
 /** English is the measure: every other language has exactly these keys. One file a namespace, one namespace an area. */
 export const en = {
   admin,
+  apiDocs,
   auth,
   board,
   broken,

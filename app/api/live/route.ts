@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { currentActor, requestNow } from '@/lib/auth/actor';
-import { isStaff } from '@/lib/csmg/actor';
+import { type Actor, isStaff } from '@/lib/csmg/actor';
 import { prisma } from '@/lib/db/client';
 import { PRESENCE_CHANNEL } from '@/lib/live/hub';
 import { here, type Whereabouts } from '@/lib/live/presence';
@@ -14,6 +14,8 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return new Response(null, { status: 401 });
+  const asked = z.uuid().safeParse(new URL(request.url).searchParams.get('here'));
+  if (asked.success) return whoIsHere(actor, asked.data);
   const stream = liveStream({
     tx: prisma,
     actor: () => loadActor(prisma, { id: actor.id }, new Date()),
@@ -43,5 +45,11 @@ export async function POST(request: Request): Promise<Response> {
   if (!(await seesTicket(prisma, actor, now, ticket))) return new Response(null, { status: 404 });
   const seen: Whereabouts = { t: ticket, p: actor.id, n: actor.name, w: writing, gone };
   await prisma.$executeRaw`SELECT pg_notify(${PRESENCE_CHANNEL}, ${JSON.stringify(seen)})`;
+  return Response.json({ people: here.at(ticket, actor.id, now.getTime()) });
+}
+
+async function whoIsHere(actor: Actor, ticket: string): Promise<Response> {
+  const now = requestNow();
+  if (!isStaff(actor, now) || !(await seesTicket(prisma, actor, now, ticket))) return new Response(null, { status: 404 });
   return Response.json({ people: here.at(ticket, actor.id, now.getTime()) });
 }
