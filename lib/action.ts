@@ -60,7 +60,7 @@ async function carryOut<S extends z.ZodType, R>(
     return done(answer, form);
   }
   const kept = await once(
-    { actorId: door.actor.id, path: `form ${act.name}`, key: key.slice(0, 100), body: input, now: door.now },
+    { actorId: door.actor.id, path: `form ${act.name}`, key: key.slice(0, 100), body: wish(input), now: door.now },
     async (tx) => ({
       status: 200,
       headers: {},
@@ -68,6 +68,12 @@ async function carryOut<S extends z.ZodType, R>(
     }),
   );
   return kept.body as Outcome;
+}
+
+/** A form sent again stores its files again, under new ids: how many there are is what it asks for. */
+function wish(input: unknown): unknown {
+  const { attachments } = (input ?? {}) as { attachments?: unknown };
+  return Array.isArray(attachments) ? { ...(input as object), attachments: attachments.length } : input;
 }
 
 function refusal(act: Act, error: unknown, form: FormData): FormState {

@@ -2,9 +2,69 @@
 
 import { redirect } from 'next/navigation';
 import { requestNow, requireActor } from '@/lib/auth/actor';
+import type { FormState } from '@/lib/form-state';
 import { paths, withQuery } from '@/lib/paths';
 import { perform } from '@/lib/perform';
+import { customerAction } from '@/lib/requests/customer-action';
 import { acceptResolution } from '@/lib/tickets/accept';
+import { cancelTicket } from '@/lib/tickets/cancel';
+import { logTicket } from '@/lib/tickets/log';
+import { postMessage } from '@/lib/tickets/post-message';
+import { rateTicket } from '@/lib/tickets/rate';
+import { reopenTicket } from '@/lib/tickets/reopen';
+
+const pageOf = (form: FormData) => paths.request(String(form.get('reference') ?? ''));
+
+const ask = customerAction(logTicket, {
+  place: (form) => paths.newRequest({ service: String(form.get('service') ?? '') }),
+  read: (values) => values,
+  done: ({ value }) => ({ redirect: withQuery(paths.request(value.reference), { done: 'sent' }) }),
+});
+
+const write = customerAction(postMessage, {
+  place: (form) => `${pageOf(form)}#reply`,
+  read: (values) => ({ ...values, visibility: 'public' }),
+  // After the window for reopening the words begin a new request: that is where the conversation goes on.
+  done: ({ value }, form) => {
+    const { reference } = value.ticket;
+    const done = reference === form.get('reference') ? 'written' : 'anew';
+    return { redirect: withQuery(paths.request(reference), { done }) };
+  },
+});
+
+const refuse = customerAction(reopenTicket, {
+  place: (form) => `${pageOf(form)}#not-yet`,
+  read: (values) => ({ ...values, cause: 'not-fixed' }),
+  done: (_performed, form) => ({ redirect: withQuery(pageOf(form), { done: 'refused' }) }),
+});
+
+const withdraw = customerAction(cancelTicket, {
+  place: pageOf,
+  read: (values) => values,
+  done: (_performed, form) => ({ redirect: withQuery(pageOf(form), { done: 'withdrawn' }) }),
+});
+
+const rate = customerAction(rateTicket, {
+  place: (form) => `${pageOf(form)}#rate`,
+  read: (values) => values,
+  done: (_performed, form) => ({ redirect: `${withQuery(pageOf(form), { done: 'rated' })}#rate` }),
+});
+
+export async function sendRequest(state: FormState, form: FormData): Promise<FormState> {
+  return ask(state, form);
+}
+export async function writeOnRequest(state: FormState, form: FormData): Promise<FormState> {
+  return write(state, form);
+}
+export async function refuseResolution(state: FormState, form: FormData): Promise<FormState> {
+  return refuse(state, form);
+}
+export async function withdrawRequest(state: FormState, form: FormData): Promise<FormState> {
+  return withdraw(state, form);
+}
+export async function rateRequest(state: FormState, form: FormData): Promise<FormState> {
+  return rate(state, form);
+}
 
 /** "Yes, thank you", also from the list; whatever stands in the way is shown by the request's own page. */
 export async function acceptRequest(form: FormData): Promise<void> {

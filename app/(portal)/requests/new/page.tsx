@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { RequestForm } from '@/components/portal/request-form';
+import { Trail } from '@/components/portal/trail';
+import { PageHeader } from '@/components/shell/page-header';
+import { Link } from '@/components/ui/link';
+import { requestNow, requireActor } from '@/lib/auth/actor';
+import { typedBefore } from '@/lib/auth/typed-before';
+import { findServiceFor, listTopics, promiseOfService } from '@/lib/catalogue/queries';
+import { newId } from '@/lib/id';
+import { paths } from '@/lib/paths';
+import { sendRequest } from '@/lib/requests/actions';
+import { KINDS } from '@/lib/tickets/schema';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('requests.new');
+  return { title: t('title') };
+}
+
+const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value.slice(0, 200) : '');
+
+export default async function NewRequestPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const place = paths.newRequest({ service: one(query.service) });
+  const actor = await requireActor(place);
+  const [t, service] = await Promise.all([
+    getTranslations('requests.new'),
+    findServiceFor(actor, requestNow(), one(query.service)),
+  ]);
+  const [promise, topics, typed] = await Promise.all([
+    promiseOfService(service, service?.content.ticketKind ?? 'incident'),
+    service ? [] : listTopics(),
+    typedBefore(place),
+  ]);
+  const words = await formTexts();
+  const subject = one(query.subject) || (service && service.content.ticketKind !== 'incident' ? service.title : '');
+  return (
+    <>
+      <Trail href={paths.services()}>{service ? t('otherService') : t('services')}</Trail>
+      <PageHeader title={service?.title ?? t('title')}>
+        {service ? service.content.summary : t('lead')}{' '}
+        <Link href={service ? paths.newRequest() : paths.services()} className="link">
+          {service ? t('ownWords') : t('orService')}
+        </Link>
+      </PageHeader>
+      <RequestForm
+        action={sendRequest}
+        formKey={newId()}
+        draft={`request-${service?.key ?? 'own'}`}
+        service={service?.key ?? null}
+        fixedKind={service?.content.ticketKind ?? null}
+        kinds={KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`), hint: t(`kinds.${kind}Hint`) }))}
+        topics={topics.map(({ key, label }) => ({ value: key, label }))}
+        urgency={
+          promise && {
+            question: promise.question,
+            choices: promise.byUrgency.map(({ urgency, answer }) => ({ value: String(urgency), label: answer })),
+          }
+        }
+        typed={{ kind: one(query.kind), subject, ...typed }}
+        texts={{ ...words, descriptionHint: service?.content.ask || words.descriptionHint }}
+      />
+    </>
+  );
+}
+
+async function formTexts() {
+  const t = await getTranslations('requests.new.form');
+  const names = [
+    'kind',
+    'topic',
+    'topicBlank',
+    'subject',
+    'subjectHint',
+    'description',
+    'descriptionHint',
+    'files',
+    'filesHint',
+    'filesKept',
+    'optional',
+    'submit',
+    'failed',
+  ] as const;
+  return Object.fromEntries(names.map((name) => [name, t(name)])) as Record<(typeof names)[number], string>;
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+import { DraftDrop } from './draft-drop';
+
+const known = ['sent', 'written', 'anew', 'accepted', 'refused', 'withdrawn', 'rated'] as const;
+
+type Props = { done: string | string[] | undefined; reference: string };
+
+/** What has just been done, said on the page it led to; the drafts of it are let go. */
+export function DoneNotice({ done, reference }: Props) {
+  const t = useTranslations('requests.page.done');
+  const what = known.find((one) => one === done);
+  if (!what) return null;
+  return (
+    <Notice tone="ok" role="status" className="mb-5">
+      {t(what, { reference })}
+      <DraftDrop
+        drafts={[
+          `reply-${reference}`,
+          `refuse-${reference}`,
+          ...(what === 'sent' ? ['request-own:subject', 'request-own:description'] : []),
+        ]}
+      />
+    </Notice>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import { Card } from '@/components/ui/card';
+import type { FormAction } from '@/lib/form-state';
+import { dateOnly } from '@/lib/format';
+import { RatingForm } from './rating-form';
+
+type Rating = { score: number; comment: string | null; at: Date };
+type Props = {
+  reference: string;
+  rating: Rating | null;
+  /** A score that came with the address. */
+  proposed?: number | null;
+  may: boolean;
+  timeZone: string;
+  action: FormAction;
+};
+
+const DAYS = 7 * 86_400_000;
+
+export function RatingCard({ reference, rating, proposed = null, may, timeZone, action }: Props) {
+  const t = useTranslations('requests.page.rate');
+  if (!may) return rating ? <p className="text-ink-2">{t('fixed', { score: rating.score })}</p> : null;
+  const until = rating && dateOnly(rating.at.getTime() + DAYS, { timeZone });
+  return (
+    <Card title={t('title')} id="rate">
+      {rating ? (
+        <p className="mb-3 text-pretty">
+          {t('given', { score: rating.score })}{' '}
+          <span className="text-ink-2">{until ? t('changed', { when: until }) : ''}</span>
+        </p>
+      ) : null}
+      <RatingForm
+        action={action}
+        reference={reference}
+        score={proposed ?? rating?.score ?? null}
+        comment={rating?.comment ?? ''}
+        texts={{
+          legend: t('legend'),
+          scores: [1, 2, 3, 4, 5].map((score) => t('score', { score })),
+          comment: t('comment'),
+          send: rating ? t('change') : t('send'),
+          failed: t('failed'),
+        }}
+      />
+    </Card>
+  );
+}

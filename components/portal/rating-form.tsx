@@ -1,0 +1,52 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { AreaField } from '@/components/forms/area-field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { FormAction } from '@/lib/form-state';
+
+type Props = {
+  action: FormAction;
+  reference: string;
+  /** Chosen in a mail or given before; nothing is sent until a button is pressed. */
+  score: number | null;
+  comment: string;
+  texts: { legend: string; scores: readonly string[]; comment: string; send: string; failed: string };
+};
+
+/** Pressing a number sends it at once; whoever has more to say writes and presses the button. */
+export function RatingForm({ action, reference, score, comment, texts }: Props) {
+  return (
+    <ActionForm action={action} failed={texts.failed} className="flex flex-col gap-3">
+      <input type="hidden" name="reference" value={reference} />
+      <fieldset className="min-w-0 border-0 p-0">
+        <legend className="mb-2 text-sm text-ink-2">{texts.legend}</legend>
+        <div className="flex gap-2">
+          {texts.scores.map((label, index) => (
+            <button
+              key={label}
+              type="submit"
+              name="score"
+              value={index + 1}
+              aria-label={label}
+              aria-pressed={score === index + 1}
+              className="num grid size-11 place-items-center rounded-full border border-line-strong bg-raised font-semibold hover:border-sea hover:bg-sea-soft aria-pressed:border-sea aria-pressed:bg-sea aria-pressed:text-on-sea"
+            >
+              {index + 1}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      {score ? (
+        <>
+          <AreaField name="comment" label={texts.comment} defaultValue={comment} rows={2} maxLength={2000} />
+          <div>
+            <SubmitButton kind="default" name="score" value={String(score)}>
+              {texts.send}
+            </SubmitButton>
+          </div>
+        </>
+      ) : null}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Actor } from '@/lib/csmg/actor';
+import { can } from '@/lib/csmg/can';
+import { prisma } from '@/lib/db/client';
+import { standingFor, standingSelect } from '@/lib/requests/queries';
+import type { Standing } from '@/lib/requests/standing';
+import { waitingLabels } from '@/lib/requests/waiting-labels';
+import { afterBusinessDays } from '@/lib/sla/business-days';
+import type { ExplainLine } from '@/lib/sla/explain';
+import { rowOf } from '@/lib/tickets/claim';
+import { explainClock } from '@/lib/tickets/explain';
+import { findMove } from '@/lib/tickets/lifecycle';
+import { pinnedPromise } from '@/lib/tickets/promise';
+import { getTicket, type TicketDetail } from '@/lib/tickets/queries';
+import { listEvents, listMessages, type TimelineEvent, type TimelineMessage } from '@/lib/tickets/timeline';
+
+export interface RequestPromise {
+  kind: 'response' | 'resolve';
+  dueAt: Date | null;
+  metAt: Date | null;
+  breachedAt: Date | null;
+  /** "Why this time", line by line. */
+  lines: ExplainLine[] | null;
+}
+
+export interface RequestFile {
+  id: string;
+  name: string;
+  size: number;
+}
+
+export interface CustomerRequest {
+  ticket: TicketDetail;
+  standing: Standing;
+  messages: TimelineMessage[];
+  events: TimelineEvent[];
+  /** Files of the description itself. */
+  files: RequestFile[];
+  promises: RequestPromise[];
+  deskZone: string | null;
+  mine: boolean;
+  /** Until when a word opens it again instead of starting anew. */
+  reopensUntil: Date | null;
+  may: { write: boolean; decide: boolean; withdraw: boolean; rate: boolean };
+}
+
+const RATING_DAYS = 7;
+
+/** One request for whoever may see it, with public words only. @throws NOT_FOUND */
+export async function getRequest(actor: Actor, now: Date, reference: string): Promise<CustomerRequest> {
+  const ticket = await getTicket(prisma, actor, now, reference);
+  const [row, messages, events, files, promised, opened] = await Promise.all([
+    prisma.ticket.findUniqueOrThrow({ where: { id: ticket.id }, select: standingSelect }),
+    listMessages(prisma, actor, now, ticket.id),
+    listEvents(prisma, actor, now, ticket.id, { limit: 2000 }),
+    prisma.attachment.findMany({
+      where: { ticketId: ticket.id, messageId: null, visibility: 'public' },
+      select: { id: true, name: true, size: true },
+    }),
+    pinnedPromise(prisma, ticket),
+    clockEvents(ticket.id),
+  ]);
+  const labels = await waitingLabels([row]);
+  const promises = await Promise.all(
+    ticket.clocks
+      .filter((clock) => clock.kind === 'response' || clock.kind === 'resolve')
+      .map(async (clock) => ({
+        kind: clock.kind as RequestPromise['kind'],
+        dueAt: clock.dueAt,
+        metAt: clock.metAt,
+        breachedAt: clock.breachedAt,
+        lines: clock.imported ? null : await explainClock(prisma, clock, opened, now),
+      })),
+  );
+  const reopensUntil =
+    promised && ticket.resolvedAt
+      ? afterBusinessDays(promised.calendar, ticket.resolvedAt, promised.level.reopenDays)
+      : null;
+  return {
+    ticket,
+    standing: standingFor(row, labels, now),
+    messages: messages.filter((message) => message.visibility === 'public'),
+    events,
+    files,
+    promises,
+    deskZone: promised?.calendar.timeZone ?? null,
+    mine: ticket.requesterId === actor.id,
+    reopensUntil,
+    may: mayDo(actor, now, ticket),
+  };
+}
+
+/** The clocks' own story is the desk's; the sum that it comes to is the customer's to see. */
+async function clockEvents(ticketId: string): Promise<TimelineEvent[]> {
+  const events = await prisma.event.findMany({
+    where: { ticketId, OR: [{ type: { startsWith: 'clock.' } }, { type: 'ticket.waited' }] },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    take: 2000,
+  });
+  return events.map((event) => ({
+    ...event,
+    type: event.type as TimelineEvent['type'],
+    data: event.data as Record<string, unknown>,
+    actorName: null,
+    deputyForName: null,
+  }));
+}
+
+function mayDo(actor: Actor, now: Date, ticket: TicketDetail): CustomerRequest['may'] {
+  const row = rowOf({
+    ...ticket,
+    participantIds: ticket.participants.filter((one) => one.role !== 'named').map((one) => one.person.id),
+    namedIds: ticket.participants.filter((one) => one.role === 'named').map((one) => one.person.id),
+  });
+  const rated = ticket.rating?.at;
+  const changeable = !rated || now.getTime() - rated.getTime() <= RATING_DAYS * 86_400_000;
+  return {
+    write: can(actor, 'ticket.writeAsRequester', now, row).allowed && ticket.state !== 'merged',
+    decide: ticket.state === 'resolved' && can(actor, 'ticket.acceptResolution', now, row).allowed,
+    withdraw: Boolean(findMove(ticket.state, 'cancel')) && can(actor, 'ticket.cancel', now, row).allowed,
+    rate:
+      ticket.state === 'closed' &&
+      changeable &&
+      ticket.kind !== 'complaint' &&
+      can(actor, 'ticket.rate', now, row).allowed,
+  };
+}
