@@ -1,0 +1,77 @@
+import { useTranslations } from 'next-intl';
+import { ActionForm } from '@/components/forms/action-form';
+import { ButtonLink } from '@/components/ui/button-link';
+import { CantLine } from '@/components/ui/cant-line';
+import { assignOnBoard } from '@/lib/allocation/actions';
+import type { Card } from '@/lib/allocation/cards';
+import type { Demand } from '@/lib/allocation/eligibility';
+import type { Board, Candidate } from '@/lib/allocation/queries';
+import { duration } from '@/lib/format';
+import { paths } from '@/lib/paths';
+import { CandidateRow } from './candidate-row';
+
+type Props = {
+  card: Card;
+  demand: Demand;
+  people: readonly Candidate[];
+  may: Board['may']['assign'];
+  team: string | null;
+  closeHref: string;
+  now: Date;
+};
+
+/** The list of people for one ticket: the same by mouse, by keys and without script. */
+export function AssignPanel({ card, demand, people, may, team, closeHref, now }: Props) {
+  const t = useTranslations('board.assign');
+  const able = may.allowed || may.mode === 'propose';
+  const left = card.dueAt ? (card.dueAt.getTime() - now.getTime()) / 1000 : null;
+  const spare = left === null ? t('noClock') : t(left < 0 ? 'over' : 'spare', { time: duration(left) });
+  const groups = [
+    ['eligible', people.filter((one) => one.obstacles.length === 0)],
+    ['others', people.filter((one) => one.obstacles.length > 0)],
+  ] as const;
+  return (
+    <section id="assign" aria-label={t('title', { reference: card.reference })} className="flex flex-col gap-2.5">
+      <header className="flex items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <h2 className="text-lg font-semibold">{t('title', { reference: card.reference })}</h2>
+          <p className="text-pretty text-ink-2">{card.subject}</p>
+        </div>
+        <ButtonLink href={closeHref} scroll={false} kind="quiet" data-press="close-assign">
+          {t('close')}
+        </ButtonLink>
+      </header>
+      <p className="text-pretty text-sm text-ink-3">
+        {t(demand.level > 1 ? 'asks' : 'asksAny', { level: demand.level, team: team ?? t('desk') })} {t('hint')}{' '}
+        <a className="link" href={paths.ticket(card.reference)}>
+          {t('open')}
+        </a>
+      </p>
+      {may.allowed ? null : <CantLine>{t(able ? 'propose' : 'view')}</CantLine>}
+      {people.length === 0 ? <p className="text-ink-2">{t('nobody')}</p> : null}
+      <ActionForm action={assignOnBoard} failed={t('failed')} className="flex flex-col gap-3">
+        <input type="hidden" name="reference" value={card.reference} />
+        <input type="hidden" name="version" value={card.version} />
+        <input type="hidden" name="back" value={closeHref} />
+        {groups.map(([group, list]) =>
+          list.length > 0 ? (
+            <div key={group}>
+              <h3 className="text-sm font-strong text-ink-3">{t(group)}</h3>
+              <ul>
+                {list.map((candidate) => (
+                  <CandidateRow
+                    key={candidate.person.id}
+                    candidate={candidate}
+                    asked={demand.level}
+                    spare={spare}
+                    may={able}
+                  />
+                ))}
+              </ul>
+            </div>
+          ) : null,
+        )}
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import type { DragTexts } from './drag-layer';
+
+const DragLayer = dynamic(() => import('./drag-layer').then((module) => module.DragLayer), { ssr: false });
+
+type Props = { drag: boolean; chosen: string | null; texts: DragTexts };
+
+/** Fetches dragging when a hand comes near the board, answers the keys, and brings the focus where the eye is. */
+export function BoardHands({ drag, chosen, texts }: Props) {
+  const router = useRouter();
+  const [near, setNear] = useState(false);
+
+  useEffect(() => {
+    const board = document.getElementById('board');
+    const approach = () => setNear(true);
+    board?.addEventListener('pointerover', approach, { once: true });
+    board?.addEventListener('focusin', approach, { once: true });
+    return () => {
+      board?.removeEventListener('pointerover', approach);
+      board?.removeEventListener('focusin', approach);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!chosen) return;
+    document.querySelector<HTMLElement>('#assign button[name="person"], #assign a')?.focus();
+    return () => document.querySelector<HTMLElement>(`[data-assign="${CSS.escape(chosen)}"]`)?.focus();
+  }, [chosen]);
+
+  const openChosen = () => {
+    const card = document.activeElement?.closest<HTMLElement>('[data-card]') ?? document.querySelector('[data-card]');
+    const href = card?.querySelector('[data-assign]')?.getAttribute('href');
+    if (href) router.push(href, { scroll: false });
+  };
+  return (
+    <>
+      <button type="button" hidden data-press="assign-card" onClick={openChosen} />
+      {drag && near ? <DragLayer texts={texts} /> : null}
+    </>
+  );
+}

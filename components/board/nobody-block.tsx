@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import type { Board, FreeCard } from '@/lib/allocation/queries';
+import { shortTime, type Zone } from '@/lib/format';
+
+type Props = { board: Board; assignHref: (reference: string) => string; now: Date; zone: Zone };
+
+const SHOWN = 4;
+const WAYS = { team: 'wayTeam', level: 'wayLevel', cap: 'wayCap' } as const;
+
+/** Tickets that nobody may own now, by what is missing: said loudly, with what can be done (behaviour 68). */
+export function NobodyBlock({ board, assignHref, now, zone }: Props) {
+  const t = useTranslations('board.nobody');
+  const groups = new Map<string, FreeCard[]>();
+  for (const card of board.free) {
+    if (!card.nobody) continue;
+    const { missing, level, teamId } = card.nobody;
+    const key = missing ? `${missing} ${level} ${teamId}` : 'closed';
+    groups.set(key, [...(groups.get(key) ?? []), card]);
+  }
+  const opens = board.opening.changesAt
+    ? t('closedUntil', { time: shortTime(board.opening.changesAt, now, zone) })
+    : null;
+  return [...groups].map(([key, cards]) => {
+    const nobody = cards[0]?.nobody;
+    if (!nobody) return null;
+    const { missing, closed } = nobody;
+    const team = board.teams.find((one) => one.id === nobody.teamId)?.name ?? t('anyTeam');
+    const who = nobody.level > 1 ? t('who', { team, level: nobody.level }) : t('whoAny', { team });
+    const why = [missing ? t(missing) : null, closed ? opens : null].filter(Boolean).join('; ');
+    return (
+      <Notice key={key} tone={missing ? 'late' : 'soon'} title={t('title')}>
+        <p>
+          {missing ? `${who}: ${why}.` : `${why.charAt(0).toUpperCase()}${why.slice(1)}.`}{' '}
+          {t(missing ? WAYS[missing] : 'wayClosed')}
+        </p>
+        {missing ? <Examples cards={cards} assignHref={assignHref} /> : null}
+      </Notice>
+    );
+  });
+}
+
+function Examples({ cards, assignHref }: { cards: readonly FreeCard[]; assignHref: Props['assignHref'] }) {
+  const t = useTranslations('board.nobody');
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-2 text-sm text-ink-2">
+      {cards.slice(0, SHOWN).map(({ reference }) => (
+        <Link key={reference} href={assignHref(reference)} scroll={false} className="link num">
+          {reference}
+        </Link>
+      ))}
+      {cards.length > SHOWN ? <span>{t('tickets', { count: cards.length })}</span> : null}
+    </p>
+  );
+}
