@@ -53,7 +53,13 @@ export const EVENTS = {
   'ticket.imported': z.object({ source: z.string(), externalNumber: z.string() }),
   'attachment.added': z.object({ attachmentId: id, name: z.string(), size: z.number() }),
 
-  'clock.started': z.object({ ...clock, ...pins, since: z.string().optional(), target: z.number(), dueAt: z.string().nullable() }),
+  'clock.started': z.object({
+    ...clock,
+    ...pins,
+    since: z.string().optional(),
+    target: z.number(),
+    dueAt: z.string().nullable(),
+  }),
   'clock.paused': z.object({ ...clock, spent: z.number() }),
   'clock.resumed': z.object({ ...clock, dueAt: z.string().nullable() }),
   'clock.met': z.object({ ...clock, spent: z.number() }),
@@ -124,6 +130,7 @@ export const EVENTS = {
   'edition.chosen': z.object({ from: z.string(), to: z.string() }),
   'job.retried': z.object({ jobId: id, task: z.string() }),
   'mail.retried': z.object({ mailId: id }),
+  'tickets.exported': z.object({ period: z.string(), personal: z.boolean() }),
   'import.run': z.object({ source: z.string(), created: z.number(), unchanged: z.number(), skipped: z.number() }),
 } as const satisfies Record<string, z.ZodObject>;
 

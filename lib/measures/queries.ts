@@ -5,14 +5,19 @@ import { attainment } from '@/lib/measures/attainment';
 import { backlog } from '@/lib/measures/backlog';
 import { breaching } from '@/lib/measures/breaching';
 import { channels } from '@/lib/measures/channels';
+import { csv } from '@/lib/measures/csv';
+import { exportTickets } from '@/lib/measures/export-tickets';
 import { firstContact } from '@/lib/measures/first-contact';
 import { flow } from '@/lib/measures/flow';
 import { heat } from '@/lib/measures/heat';
 import { load } from '@/lib/measures/load';
 import { reopened } from '@/lib/measures/reopened';
+import { ticketRows } from '@/lib/measures/rows';
 import { satisfaction } from '@/lib/measures/satisfaction';
 import type { MeasureQuery } from '@/lib/measures/schema';
 import { measurable, type Scope, scopeOf } from '@/lib/measures/scope';
+import { FIGURE_SETS, SHEETS } from '@/lib/measures/sheets';
+import { perform } from '@/lib/perform';
 
 /** Every figure of the dashboard, each asked at once. */
 export async function figures(scope: Scope) {
@@ -47,6 +52,8 @@ export interface Dashboard {
   scope: Pick<Scope, 'period' | 'functions' | 'own' | 'now'>;
   figures: Figures;
   choices: Choices;
+  /** Not one ticket in reach, ever: a new desk. */
+  empty: boolean;
 }
 
 export interface Choices {
@@ -59,9 +66,14 @@ export interface Choices {
 export async function readDashboard(actor: Actor, now: Date, query: MeasureQuery): Promise<Dashboard | null> {
   const scope = await scopeOf(prisma, actor, now, query);
   if (!scope) return null;
-  const [known, choices] = await Promise.all([figures(scope), choicesFor(prisma, actor, now, scope)]);
   const { period, functions, own } = scope;
-  return { scope: { period, functions, own, now }, figures: known, choices };
+  const functionId = { in: functions.map((one) => one.id) };
+  const [known, choices, any] = await Promise.all([
+    figures(scope),
+    choicesFor(prisma, actor, now, scope),
+    prisma.ticket.findFirst({ where: { functionId }, select: { id: true } }),
+  ]);
+  return { scope: { period, functions, own, now }, figures: known, choices, empty: any === null };
 }
 
 async function choicesFor(tx: Tx, actor: Actor, now: Date, scope: Scope): Promise<Choices> {
@@ -80,4 +92,29 @@ async function choicesFor(tx: Tx, actor: Actor, now: Date, scope: Scope): Promis
     teams: teams.map((one) => ({ value: one.key, label: one.name })),
     services: services.map((one) => ({ value: one.key, label: one.title })),
   };
+}
+
+type ExportAnswer =
+  | { ok: true; name: string; text: AsyncGenerator<string> }
+  | { ok: false; status: number; message: string };
+
+/** What the export route sends. Rows that name people pass through the pipeline, which judges and notes it. */
+export async function exportAnswer(actor: Actor, now: Date, query: MeasureQuery, set: string): Promise<ExportAnswer> {
+  const scope = await scopeOf(prisma, actor, now, query);
+  if (!scope) return { ok: false, status: 404, message: 'There are no figures for you here.' };
+  const name = `sextant-${set}-${scope.period.firstDay}-${scope.period.lastDay}`;
+  if (set === 'tickets') return { ok: true, name, text: ticketRows(scope, false) };
+  if (set === 'tickets-named') {
+    const answer = await perform(exportTickets, { actor, now }, { query });
+    if (!answer.ok) return { ok: false, status: answer.error.status, message: answer.error.message };
+    return { ok: true, name, text: ticketRows(scope, true) };
+  }
+  const sheet = FIGURE_SETS.find((known) => known === set);
+  if (!sheet) return { ok: false, status: 404, message: `There is no set of figures “${set}”.` };
+  const { head, rows } = SHEETS[sheet](await figures(scope), scope.period.zone);
+  return { ok: true, name, text: once(csv([head, ...rows])) };
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield text;
 }

@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl';
+import { Card } from '@/components/ui/card';
+import { HeatGrid, type HeatTone } from '@/components/ui/heat-grid';
+import { number } from '@/lib/format';
+import { DEFINITIONS } from '@/lib/measures/definitions';
+import type { Heat, HeatHour } from '@/lib/measures/heat';
+import { Definition } from './definition';
+
+const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+const { target } = DEFINITIONS.resolve;
+
+/** Bands around the target, so that a colour means the same in every report. */
+function toneOf({ value, few }: HeatHour): HeatTone {
+  if (value === null || few) return 'none';
+  if (value >= target) return 'ok';
+  if (value >= target - 0.05) return 'fair';
+  return value >= target - 0.1 ? 'soon' : 'late';
+}
+
+/** Where the average hides something: every hour of the week, and the worst of them in a sentence. */
+export function HeatCard({ heat }: { heat: Heat }) {
+  const t = useTranslations('dashboard.heat');
+  const none = useTranslations('dashboard')('none');
+  const name = useTranslations('measures.definitions')('heat.name');
+  const short = t('days').split(',');
+  const long = t('longDays').split(',');
+  const { hours, worst } = heat;
+  const used = hours.map((one) => one.hour);
+  const [first, last] = used.length > 0 ? [Math.min(...used), Math.max(...used)] : [8, 17];
+  const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  // A weekend without a single ticket is no row.
+  const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => day < 6 || hours.some((one) => one.day === day));
+  const cell = (day: number, hour: number) => {
+    const one = hours.find((known) => known.day === day && known.hour === hour);
+    const when = { day: long[day - 1] ?? '', hour: clock(hour) };
+    if (!one) return { text: '·', tone: 'none' as const, title: t('noTickets', when) };
+    const late = one.late.value;
+    return {
+      text: one.value === null ? none : number(one.value * 100),
+      tone: toneOf(one),
+      title: t('cell', { ...when, met: one.met, all: one.met + late, late }),
+      href: late > 0 ? one.late.href : undefined,
+    };
+  };
+  const hides = worst
+    ? t('worst', { day: long[worst.day - 1] ?? '', from: clock(worst.hour), to: clock((worst.hour + 1) % 24) })
+    : t('steadyWeek');
+  return (
+    <Card
+      title={name}
+      aside={
+        <span className="flex items-center gap-2 text-sm font-medium text-ink-2">
+          {hours.length > 0 ? hides : none}
+          <Definition of={heat.definition} />
+        </span>
+      }
+    >
+      <HeatGrid
+        label={name}
+        columns={columns.map(String)}
+        rows={days.map((day) => ({ name: short[day - 1] ?? '', cells: columns.map((hour) => cell(day, hour)) }))}
+      />
+    </Card>
+  );
+}
