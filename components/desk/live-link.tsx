@@ -43,6 +43,7 @@ export function LiveLink({ changed }: { changed: string }) {
       for (const kind of ['change', 'here'] as const)
         source.addEventListener(kind, (event) => {
           const word: LiveWord = { kind, ...(JSON.parse(event.data) as Omit<LiveWord, 'kind'>) };
+          if (over.signal.aborted) return;
           others.postMessage(word);
           hear(word);
         });

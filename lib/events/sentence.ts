@@ -210,6 +210,7 @@ const TELLERS: { [T in EventType]: Teller<T> } = {
   'edition.chosen': ({ from, to }) => ({ from, to }),
   'job.retried': ({ task }) => ({ task }),
   'mail.retried': plain,
+  'tickets.exported': ({ period, personal }) => ({ period, personal: yes(personal) }),
   'import.run': ({ source, created, unchanged, skipped }) => ({ source, created, unchanged, skipped }),
 };
 

@@ -27,10 +27,15 @@ class Hub {
 
   listen(ear: Ear): () => void {
     this.ears.add(ear);
-    if (!this.client) void this.connect();
+    this.wake();
     return () => {
       this.ears.delete(ear);
     };
+  }
+
+  /** Listens also where no browser hangs on this process yet, so that it knows who is where when one asks. */
+  wake(): void {
+    if (!this.client) void this.connect();
   }
 
   private async connect(): Promise<void> {

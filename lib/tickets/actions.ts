@@ -1,21 +1,24 @@
 'use server';
 
-import { TZDate } from '@date-fns/tz';
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { formAction, formValues } from '@/lib/action';
+import type { Act } from '@/lib/act';
+import { formAction } from '@/lib/action';
 import { TICKET_VERBS } from '@/lib/acts';
-import { currentActor, requestNow } from '@/lib/auth/actor';
+import { requestNow } from '@/lib/auth/actor';
 import { requireDesk } from '@/lib/auth/desk';
 import { dropDraft } from '@/lib/drafts/keep';
 import type { FormState } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
 import { type Performed, perform } from '@/lib/perform';
+import { submitProposal } from '@/lib/proposals/submit';
 import { BULK_ACTS, bulkChange } from '@/lib/tickets/bulk';
+import { plain, uploaded, withEmpties, withGrades, withSeen, withUntil } from '@/lib/tickets/form-values';
 import { logTicket } from '@/lib/tickets/log';
 import { postMessage } from '@/lib/tickets/post-message';
 import { Reference } from '@/lib/tickets/schema';
 import { UndoWish, undoOf } from '@/lib/tickets/undo';
+import { writingPlace } from '@/lib/tickets/writing-place';
 
 const referenceOf = (form: FormData) => String(form.get('reference') ?? '');
 
@@ -30,62 +33,67 @@ const shown = (performed: Performed<unknown>, form: FormData) =>
         },
       }
     : { redirect: paths.ticket(referenceOf(form)) };
+const proposed = (_performed: Performed<unknown>, form: FormData) =>
+  form.get('_js') ? { data: { proposed: true } } : { redirect: paths.ticket(referenceOf(form)) };
 
-const plain = (form: FormData) => {
-  const { _js, ...values } = formValues(form, {
-    numbers: ['version', 'priority', 'score'],
-    flags: ['twins', 'remove', 'optOut'],
-  });
-  return values;
-};
-const grades = { numbers: ['impact', 'urgency', 'seen.impact', 'seen.urgency'] };
-const withGrades = (form: FormData) => {
-  const { _js, ...values } = formValues(form, grades);
-  return values;
-};
-/** An emptied choice means "none" here, which an absent field does not. */
-const withEmpties = (form: FormData) => {
-  const values = plain(form);
-  for (const field of ['service', 'category']) if (form.get(field) === '') values[field] = null;
-  const seen = Object.fromEntries(
-    ['kind', 'service', 'category'].flatMap((field) => {
-      const before = form.get(`seen.${field}`);
-      return typeof before === 'string' ? [[field, before || null]] : [];
+type Read = (form: FormData) => Record<string, unknown> | Promise<Record<string, unknown>>;
+type Send = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** A verb by form: done where the level carries it, put before somebody whose level does where the person proposes it. */
+function verb(act: Act, read: Read = plain): Send {
+  const carryOut = formAction(act, { read, done: shown });
+  const propose = formAction(submitProposal, {
+    read: async (form) => ({
+      capability: act.name,
+      target: referenceOf(form),
+      input: await read(form),
+      reason: form.get('_why') ?? '',
     }),
-  );
-  return { ...values, seen };
-};
-/** A wall time as the person reads it becomes an instant. */
-const withUntil = async (form: FormData) => {
-  const values = plain(form);
-  const [date, time] = String(values.until ?? '').split('T');
-  const [year, month, day] = (date ?? '').split('-').map(Number);
-  const [hour, minute] = (time ?? '').split(':').map(Number);
-  if (year === undefined || !month || !day || hour === undefined || minute === undefined) return values;
-  const zone = (await currentActor())?.timeZone ?? 'UTC';
-  return { ...values, until: new Date(new TZDate(year, month - 1, day, hour, minute, zone).getTime()).toISOString() };
+    done: proposed,
+  });
+  return async (state, form) => {
+    if (!form.get('_propose')) return carryOut(state, form);
+    const answer = await propose(state, form);
+    return { ...answer, fields: answer.fields && outOfInput(answer.fields) };
+  };
+}
+
+const outOfInput = ({ reason, ...fields }: Record<string, string[]>) => ({
+  ...Object.fromEntries(Object.entries(fields).map(([name, said]) => [name.replace(/^input\./, ''), said])),
+  ...(reason ? { _why: reason } : {}),
+});
+
+const sends = {
+  take: verb(TICKET_VERBS.take),
+  allocate: verb(TICKET_VERBS.allocate),
+  assign: verb(TICKET_VERBS.assign),
+  wait: verb(TICKET_VERBS.wait, withUntil),
+  resume: verb(TICKET_VERBS.resume),
+  resolve: verb(TICKET_VERBS.resolve),
+  reopen: verb(TICKET_VERBS.reopen),
+  close: verb(TICKET_VERBS.close),
+  cancel: verb(TICKET_VERBS.cancel),
+  'escalate-up': verb(TICKET_VERBS.escalate),
+  'decide-escalation': verb(TICKET_VERBS['decide-escalation']),
+  link: verb(TICKET_VERBS.link),
+  merge: verb(TICKET_VERBS.merge),
+  split: verb(TICKET_VERBS.split),
+  classify: verb(TICKET_VERBS.classify, withEmpties),
+  assess: verb(TICKET_VERBS.assess, withGrades),
+  override: verb(TICKET_VERBS.override),
+  correct: verb(TICKET_VERBS.correct, withSeen),
 };
 
-export const take = formAction(TICKET_VERBS.take, { read: plain, done: shown });
-export const allocate = formAction(TICKET_VERBS.allocate, { read: plain, done: shown });
-export const assign = formAction(TICKET_VERBS.assign, { read: plain, done: shown });
-export const wait = formAction(TICKET_VERBS.wait, { read: withUntil, done: shown });
-export const resume = formAction(TICKET_VERBS.resume, { read: plain, done: shown });
-export const resolve = formAction(TICKET_VERBS.resolve, { read: plain, done: shown });
-export const reopen = formAction(TICKET_VERBS.reopen, { read: plain, done: shown });
-export const close = formAction(TICKET_VERBS.close, { read: plain, done: shown });
-export const cancel = formAction(TICKET_VERBS.cancel, { read: plain, done: shown });
-export const escalate = formAction(TICKET_VERBS.escalate, { read: plain, done: shown });
-export const decideEscalation = formAction(TICKET_VERBS['decide-escalation'], { read: plain, done: shown });
-export const link = formAction(TICKET_VERBS.link, { read: plain, done: shown });
-export const classify = formAction(TICKET_VERBS.classify, { read: withEmpties, done: shown });
-export const assess = formAction(TICKET_VERBS.assess, { read: withGrades, done: shown });
-export const override = formAction(TICKET_VERBS.override, { read: plain, done: shown });
-export const correct = formAction(TICKET_VERBS.correct, { read: plain, done: shown });
+/** Any verb of a ticket's page; the form says which by `_verb`. */
+export async function doVerb(state: FormState, form: FormData): Promise<FormState> {
+  const name = String(form.get('_verb') ?? '');
+  if (!Object.hasOwn(sends, name)) return { ok: false, code: 'BAD_REQUEST', message: 'There is no such verb.' };
+  return sends[name as keyof typeof sends](state, form);
+}
 
-const written = (visibility: 'public' | 'internal') => (form: FormData) => {
-  const { mode: _mode, to: _to, _js, ...values } = formValues(form, { lists: ['attachments'] });
-  return { ...values, visibility };
+const written = (visibility: 'public' | 'internal') => async (form: FormData) => {
+  const { mode: _mode, to: _to, files: _files, kept: _kept, ...values } = plain(form);
+  return { ...values, visibility, attachments: await uploaded(form) };
 };
 const reply = formAction(postMessage, { read: written('public'), done: shown });
 const note = formAction(postMessage, { read: written('internal'), done: shown });
@@ -105,8 +113,8 @@ export async function compose(state: FormState, form: FormData): Promise<FormSta
   const answer = await (mode === 'note' ? note : mode === 'expert' ? askExpert : reply)(state, form);
   if (answer.ok) {
     const { tx, actor } = await requireDesk();
-    await dropDraft(tx, actor, `${paths.ticket(referenceOf(form))}#write`);
-  } else if (mode === 'expert' && answer.fields?.reason) answer.fields.body = answer.fields.reason;
+    await dropDraft(tx, actor, writingPlace(referenceOf(form)));
+  } else if (answer.fields?.reason) answer.fields.body = answer.fields.reason;
   return answer;
 }
 
@@ -149,7 +157,7 @@ export async function changeMany(_state: FormState, form: FormData): Promise<For
 }
 
 const contactValues = (form: FormData) => {
-  const { _js, _then, resolution: _resolution, code: _code, ...values } = formValues(form, grades);
+  const { resolution: _resolution, code: _code, ...values } = withGrades(form);
   return values;
 };
 

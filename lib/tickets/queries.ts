@@ -123,7 +123,7 @@ export async function countEach(
 }
 
 const detail = {
-  function: { select: { id: true, key: true, name: true } },
+  function: { select: { id: true, key: true, name: true, timeZone: true } },
   team: { select: { id: true, key: true, name: true } },
   requester: {
     select: {

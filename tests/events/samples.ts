@@ -109,5 +109,6 @@ export const SAMPLES: { [T in EventType]: EventData<T> } = {
   'edition.chosen': { from: 'SFIA 9', to: 'SFIA 8' },
   'job.retried': { jobId: '7', task: 'mail.send' },
   'mail.retried': { mailId: 'm1' },
+  'tickets.exported': { period: 'November', personal: true },
   'import.run': { source: 'servicenow', created: 32, unchanged: 0, skipped: 1 },
 };

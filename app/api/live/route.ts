@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { currentActor, requestNow } from '@/lib/auth/actor';
 import { type Actor, isStaff } from '@/lib/csmg/actor';
 import { prisma } from '@/lib/db/client';
-import { PRESENCE_CHANNEL } from '@/lib/live/hub';
+import { hub, PRESENCE_CHANNEL } from '@/lib/live/hub';
 import { here, type Whereabouts } from '@/lib/live/presence';
 import { liveStream } from '@/lib/live/stream';
 import { loadActor } from '@/lib/people/actor';
@@ -43,6 +43,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!look.success) return new Response(null, { status: 422 });
   const { ticket, writing, gone } = look.data;
   if (!(await seesTicket(prisma, actor, now, ticket))) return new Response(null, { status: 404 });
+  hub.wake();
   const seen: Whereabouts = { t: ticket, p: actor.id, n: actor.name, w: writing, gone };
   await prisma.$executeRaw`SELECT pg_notify(${PRESENCE_CHANNEL}, ${JSON.stringify(seen)})`;
   return Response.json({ people: here.at(ticket, actor.id, now.getTime()) });
@@ -50,6 +51,7 @@ export async function POST(request: Request): Promise<Response> {
 
 async function whoIsHere(actor: Actor, ticket: string): Promise<Response> {
   const now = requestNow();
-  if (!isStaff(actor, now) || !(await seesTicket(prisma, actor, now, ticket))) return new Response(null, { status: 404 });
+  if (!isStaff(actor, now) || !(await seesTicket(prisma, actor, now, ticket)))
+    return new Response(null, { status: 404 });
   return Response.json({ people: here.at(ticket, actor.id, now.getTime()) });
 }

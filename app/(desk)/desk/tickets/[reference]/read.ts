@@ -1,0 +1,106 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import type { Seat } from '@/lib/auth/desk';
+import type { Level } from '@/lib/csmg/levels';
+import { maySupervise } from '@/lib/csmg/relations';
+import { findDraft } from '@/lib/drafts/queries';
+import { AppError } from '@/lib/errors';
+import { namesIn } from '@/lib/events/names';
+import { heldOnTicket, listMyHeld } from '@/lib/supervision/queries';
+import { allowedVerbs } from '@/lib/tickets/allowed';
+import { findPolicy, listEscalations, listHistory, listLinks, requesterFigures } from '@/lib/tickets/around';
+import {
+  findMatrix,
+  listCategories,
+  listReasons,
+  listServices,
+  listTeams,
+  listWhoCould,
+  listWordings,
+} from '@/lib/tickets/choices';
+import { detailRow } from '@/lib/tickets/claim';
+import { explainClocks } from '@/lib/tickets/explain-clocks';
+import { getTicket } from '@/lib/tickets/queries';
+import { listEvents, listMessages } from '@/lib/tickets/timeline';
+import { writingPlace } from '@/lib/tickets/writing-place';
+import type { Prisma } from '@/prisma/generated/client';
+
+/** Everything a ticket's page shows, read side by side. Out of sight is not found. */
+export async function readTicket(seat: Seat, reference: string) {
+  const { tx, actor, now } = seat;
+  const ticket = await getTicket(tx, actor, now, reference).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'NOT_FOUND') notFound();
+    throw error;
+  });
+  const verbs = allowedVerbs(actor, now, ticket, detailRow(ticket));
+  const needed = [...new Set(verbs.flatMap(({ needs, how }) => (how === 'do' || needs === null ? [] : [needs])))];
+  const [messages, events, held, mine, holders] = await Promise.all([
+    listMessages(tx, actor, now, ticket.id),
+    listEvents(tx, actor, now, ticket.id),
+    heldOnTicket(tx, actor, now, ticket.id),
+    listMyHeld(tx, actor, 10),
+    listWhoCould(tx, ticket.functionId, needed, now),
+  ]);
+  const [names, draft, wordings, labels, teams] = await Promise.all([
+    namesIn(
+      tx,
+      events.map(({ actorId, data }) => ({
+        actorId,
+        deputyForId: null,
+        subjectId: null,
+        data: data as Prisma.JsonObject,
+      })),
+    ),
+    findDraft(tx, actor, writingPlace(ticket.reference)),
+    listWordings(tx, ticket.service?.key ?? null),
+    ruleLabels(seat, ticket.functionId),
+    listTeams(tx),
+  ]);
+  const mayCheck = (author: { id: string; level: number }) =>
+    maySupervise(actor, { authorId: author.id, level: author.level as Level, functionId: ticket.functionId }, now);
+  return {
+    ticket,
+    verbs,
+    holders,
+    messages,
+    events,
+    draft,
+    wordings,
+    teams,
+    names: { ...labels, ...names },
+    held: held.map((one) => ({ ...one, mayCheck: mayCheck(one.author) })),
+    returned: mine.filter(
+      (one) => one.ticket.id === ticket.id && one.state === 'returned' && !answeredSince(one.decidedAt),
+    ),
+  };
+
+  function answeredSince(at: Date | null): boolean {
+    return at !== null && messages.some((message) => message.authorId === actor.id && message.at > at);
+  }
+}
+export type TicketPage = Awaited<ReturnType<typeof readTicket>>;
+
+/** What stands at the side of the conversation. */
+export async function readSide({ tx, actor, now }: Seat, { ticket }: Pick<TicketPage, 'ticket'>) {
+  const [clocks, policy, links, history, figures, escalations, matrix] = await Promise.all([
+    explainClocks(tx, ticket, now),
+    findPolicy(tx, ticket.serviceLevelVersionId),
+    listLinks(tx, actor, now, ticket.id),
+    listHistory(tx, actor, now, ticket.requesterId, ticket.id),
+    requesterFigures(tx, actor, now, ticket.requesterId),
+    listEscalations(tx, ticket.id),
+    findMatrix(tx, ticket.functionId, ticket.matrixVersionId),
+  ]);
+  return { clocks, policy, links, history, figures, escalations, matrix };
+}
+export type TicketSide = Awaited<ReturnType<typeof readSide>>;
+
+async function ruleLabels({ tx }: Seat, functionId: string): Promise<Record<string, string>> {
+  const [reasons, categories, services] = await Promise.all([
+    listReasons(tx, functionId),
+    listCategories(tx, functionId),
+    listServices(tx),
+  ]);
+  const pairs = [...reasons, ...categories].map(({ key, label }) => [key, label] as const);
+  return Object.fromEntries([...pairs, ...services.map(({ key, title }) => [key, title] as const)]);
+}

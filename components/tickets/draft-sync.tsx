@@ -1,0 +1,91 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+const BEHIND = 1200;
+const keyOf = (place: string) => `draft:${place}`;
+export const dropLocalDraft = (place: string) => localStorage.removeItem(keyOf(place));
+
+/**
+ * Keeps the text of the form around it as it is typed: at once in this browser, within two seconds on the server, so
+ * that a crash, another device or a sign-out loses nothing.
+ */
+export function DraftSync({
+  place,
+  saved,
+  fields = ['body'],
+}: {
+  place: string;
+  saved: string;
+  fields?: readonly string[];
+}) {
+  const here = useRef<HTMLSpanElement>(null);
+  const names = fields.join();
+  useEffect(() => {
+    const form = here.current?.closest('form');
+    if (!form) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let unsent = false;
+    const boxOf = (name: string) => {
+      const box = form.elements.namedItem(name);
+      return box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement || box instanceof HTMLSelectElement
+        ? box
+        : null;
+    };
+    const typed = () => Object.fromEntries(names.split(',').map((name) => [name, boxOf(name)?.value ?? '']));
+    const before = localStorage.getItem(keyOf(place));
+    if (before) {
+      const kept = JSON.parse(before) as Record<string, string>;
+      for (const [name, text] of Object.entries(kept)) {
+        const box = boxOf(name);
+        if (box && !box.value && text) box.value = text;
+      }
+    }
+    const send = () => {
+      clearTimeout(timer);
+      if (!unsent) return;
+      unsent = false;
+      const body = JSON.stringify({ place, fields: typed() });
+      void fetch('/api/drafts', {
+        method: 'PUT',
+        body,
+        keepalive: true,
+        headers: { 'content-type': 'application/json' },
+      })
+        .then((answer) => {
+          if (here.current) here.current.textContent = answer.ok ? saved : '';
+        })
+        .catch(() => {
+          unsent = true;
+        });
+    };
+    const keep = (event: Event) => {
+      if (!(event.target instanceof Element) || !names.split(',').includes(event.target.getAttribute('name') ?? ''))
+        return;
+      const now = typed();
+      if (Object.values(now).some(Boolean)) localStorage.setItem(keyOf(place), JSON.stringify(now));
+      else localStorage.removeItem(keyOf(place));
+      unsent = true;
+      clearTimeout(timer);
+      timer = setTimeout(send, BEHIND);
+      form.dispatchEvent(new CustomEvent('sextant:typing', { bubbles: true }));
+    };
+    const reset = () => {
+      clearTimeout(timer);
+      unsent = false;
+      if (here.current) here.current.textContent = '';
+    };
+    form.addEventListener('input', keep);
+    form.addEventListener('reset', reset);
+    window.addEventListener('pagehide', send);
+    window.addEventListener('online', send);
+    return () => {
+      send();
+      form.removeEventListener('input', keep);
+      form.removeEventListener('reset', reset);
+      window.removeEventListener('pagehide', send);
+      window.removeEventListener('online', send);
+    };
+  }, [place, names, saved]);
+  return <span ref={here} className="px-3.5 pb-2 text-xs text-ink-3 empty:hidden" />;
+}

@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl';
+import type { InForce } from '@/lib/rules/in-force';
+import { variablesOf } from '@/lib/rules/kinds/small';
+import type { Allowed } from '@/lib/tickets/allowed';
+import type { TeamChoice } from '@/lib/tickets/choices';
+import type { TicketDetail } from '@/lib/tickets/queries';
+import type { TimelineMessage } from '@/lib/tickets/timeline';
+import { writingPlace } from '@/lib/tickets/writing-place';
+import { Composer, type ComposerWording } from './composer';
+
+type Props = {
+  page: {
+    ticket: TicketDetail;
+    verbs: readonly Allowed[];
+    messages: readonly TimelineMessage[];
+    draft: { fields: Record<string, string> } | null;
+    wordings: readonly InForce<'wording'>[];
+    teams: readonly TeamChoice[];
+  };
+  asked: Readonly<Record<string, string | string[] | undefined>>;
+  agent: string;
+};
+
+/** The composer of one ticket: its draft, the approved wording that fits, and what is known for its gaps. */
+export function TicketComposer({ page, asked, agent }: Props) {
+  const t = useTranslations('tickets.write');
+  const { ticket, messages, wordings } = page;
+  const known: Record<string, string> = {
+    name: ticket.requester.name,
+    agent,
+    reference: ticket.reference,
+    service: ticket.service?.title ?? '',
+  };
+  const filled = ({ key, title, content }: InForce<'wording'>): ComposerWording => ({
+    key,
+    title,
+    body: content.body,
+    gaps: variablesOf(content.body).map((name) => ({ name, value: known[name] ?? '' })),
+  });
+  const chosen = wordings.find(({ key }) => key === asked.wording);
+  const copied = wordings.find(({ key }) => key === asked.words);
+  const ownWords = copied?.content.body.replace(
+    /\{\{\s*(\w+)\s*\}\}/g,
+    (_, name: string) => known[name] || `[${name}]`,
+  );
+  const last = messages.findLast(({ visibility }) => visibility === 'public');
+  const mode = asked.write === 'note' || asked.write === 'expert' ? asked.write : 'reply';
+  return (
+    <Composer
+      key={`${mode}-${chosen?.key ?? ''}-${copied?.key ?? ''}`}
+      reference={ticket.reference}
+      place={writingPlace(ticket.reference)}
+      mode={mode}
+      verbs={page.verbs}
+      requester={ticket.requester.name}
+      after={last?.id ?? null}
+      draft={ownWords ? { body: ownWords } : (page.draft?.fields ?? {})}
+      wordings={wordings.map(({ key, title }) => ({ key, title }))}
+      wording={chosen ? filled(chosen) : null}
+      experts={page.teams.map(({ key, name, functionName }) => ({
+        value: key,
+        label: t('expertTeam', { team: name, desk: functionName }),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import type { Zone } from '@/lib/format';
+import type { PriorityMatrixContent } from '@/lib/rules/kinds/priority-matrix';
+import type { Allowed } from '@/lib/tickets/allowed';
+import type { Linked, Neighbour } from '@/lib/tickets/around';
+import type { ExplainedClock } from '@/lib/tickets/explain-clocks';
+import type { TicketDetail } from '@/lib/tickets/queries';
+import { AboutPart } from './about-part';
+import { LinksPart } from './links-part';
+import { PeoplePart } from './people-part';
+import { Promises } from './promises';
+import { isCarried } from './verbs';
+
+type Props = {
+  page: {
+    ticket: TicketDetail;
+    verbs: readonly Allowed[];
+    held: readonly unknown[];
+    names: Readonly<Record<string, string>>;
+  };
+  side: {
+    clocks: readonly ExplainedClock[];
+    policy: { title: string; number: number } | null;
+    links: readonly Linked[];
+    history: readonly Neighbour[];
+    figures: { tickets: number; score: number | null };
+    matrix: PriorityMatrixContent;
+  };
+  now: Date;
+  zone: Zone;
+  deskZone?: string;
+};
+
+/** What is known beside the conversation; on a phone it follows below. */
+export function TicketSide({ page, side, now, zone, deskZone }: Props) {
+  const t = useTranslations('tickets');
+  const { ticket, verbs, held, names } = page;
+  const mayLink = verbs.some((one) => one.verb === 'link' && (isCarried(one) || one.how === 'propose'));
+  return (
+    <aside aria-label={t('side')} className="min-w-0 border-line p-4 max-lg:border-t lg:overflow-y-auto lg:border-s">
+      <Promises
+        clocks={side.clocks}
+        policy={side.policy}
+        held={held.length > 0}
+        now={now}
+        zone={zone}
+        deskZone={deskZone}
+      />
+      <AboutPart ticket={ticket} verbs={verbs} matrix={side.matrix} names={names} />
+      <PeoplePart ticket={ticket} history={side.history} figures={side.figures} now={now} zone={zone} />
+      <LinksPart
+        reference={ticket.reference}
+        links={side.links}
+        mergedInto={ticket.mergedInto?.reference ?? null}
+        mayLink={mayLink}
+      />
+    </aside>
+  );
+}
