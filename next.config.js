@@ -18,6 +18,8 @@ const config = {
   compress: true,
   // Types are a check of their own (npm run check), so that a first start does not wait for them.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
+  // A desk is built once a release: writing a cache would only make its first start wait. Tests build again and again.
+  experimental: { turbopackFileSystemCacheForBuild: process.env.SEXTANT_DIST === '.next-test' },
   serverExternalPackages: [
     'pg',
     'pg-copy-streams',

@@ -16,7 +16,7 @@ export async function rolledBack<T>(test: (world: World) => Promise<T>): Promise
         answer = { value: await test({ tx }) };
         throw new RollBack();
       },
-      { maxWait: 20_000, timeout: 20_000 },
+      { maxWait: 60_000, timeout: 60_000 },
     );
   } catch (error) {
     if (!(error instanceof RollBack)) throw error;

@@ -1,18 +1,24 @@
 import { Client } from 'pg';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 
-// Runs in each worker before its test files import the client: a database of its own, copied from the template.
+// Runs before each test file imports the client: a fresh copy of the template, so that no file sees another's rows.
 const template = inject('template');
-const url = new URL(inject('serverUrl'));
-const name = `${template}_${process.ppid}_${process.env.VITEST_POOL_ID ?? process.pid}`;
+const serverUrl = inject('serverUrl');
+const name = `${template}_${process.ppid}_${process.pid}`;
 
-const client = new Client({ connectionString: url.href });
-client.on('error', () => undefined);
-await client.connect();
-const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-if (!rowCount) await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
-await client.end();
+async function asServer(...statements: string[]): Promise<void> {
+  const client = new Client({ connectionString: serverUrl });
+  client.on('error', () => undefined);
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}
 
+const dropped = `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`;
+await asServer(dropped, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+afterAll(() => asServer(dropped));
+
+const url = new URL(serverUrl);
 url.pathname = `/${name}`;
 process.env.DATABASE_URL = url.href;
 process.env.AUTH_SECRET ??= 'a secret that only tests know, long enough to pass';
