@@ -7,13 +7,13 @@ export function useSpanWords() {
   return ({ unit, count }: PromiseWords) => t(unit, { count });
 }
 
-type Props = { response: PromiseWords | null; resolve: PromiseWords | null };
+type Props = { response: PromiseWords | null; resolve: PromiseWords | null; always: boolean };
 
 /** What is promised, in one sentence of opening time. */
-export function PromiseText({ response, resolve }: Props) {
+export function PromiseText({ response, resolve, always }: Props) {
   const t = useTranslations('services.promise');
   const span = useSpanWords();
-  if (response && resolve) return t('both', { response: span(response), resolve: span(resolve) });
+  if (response && resolve) return t(always ? 'always' : 'both', { response: span(response), resolve: span(resolve) });
   if (resolve) return t('resolve', { resolve: span(resolve) });
   return response ? t('response', { response: span(response) }) : t('none');
 }

@@ -20,7 +20,7 @@ export function RequestHead({ request: { ticket, standing, mine }, now, zone }: 
       <h1 className="mt-0.5 text-2xl font-semibold tracking-[-0.02em] text-balance sm:text-3xl">{ticket.subject}</h1>
       <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-2">
         {standing.done === 4 ? (
-          <StateChip state={ticket.state} />
+          <StateChip state={ticket.state}>{t(`page.states.${ticket.state}`)}</StateChip>
         ) : (
           <StepTrack
             steps={4}

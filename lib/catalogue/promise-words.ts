@@ -8,12 +8,12 @@ export interface PromiseWords {
 }
 
 const HOUR = 3600;
+export const isAlwaysOpen = (calendar: Calendar): boolean => dayMinutes(calendar) >= 24 * 60;
 
 /** Business seconds on a calendar as minutes, hours or days of opening; a day is as long as the desk is open. */
 export function promiseWords(seconds: number, calendar: Calendar): PromiseWords {
   if (seconds < 2 * HOUR && seconds % HOUR !== 0) return { unit: 'minutes', count: Math.ceil(seconds / 60) };
   const day = dayMinutes(calendar) * 60;
   if (seconds < day) return { unit: 'hours', count: Math.ceil(seconds / HOUR) };
-  const always = day >= 24 * HOUR;
-  return { unit: always ? 'days' : 'workingDays', count: Math.ceil(seconds / day) };
+  return { unit: isAlwaysOpen(calendar) ? 'days' : 'workingDays', count: Math.ceil(seconds / day) };
 }

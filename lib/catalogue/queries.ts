@@ -1,4 +1,4 @@
-import { type PromiseWords, promiseWords } from '@/lib/catalogue/promise-words';
+import { isAlwaysOpen, type PromiseWords, promiseWords } from '@/lib/catalogue/promise-words';
 import type { Actor } from '@/lib/csmg/actor';
 import { prisma } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
@@ -29,6 +29,8 @@ export interface Promised {
   answer: string;
   response: PromiseWords | null;
   resolve: PromiseWords | null;
+  /** Day and night count alike. */
+  always: boolean;
 }
 
 export interface ServicePromise {
@@ -57,7 +59,8 @@ export async function promiseOfService(
     const byUrgency = ([1, 2, 3] as const).map((urgency) => {
       const targets = targetsFor(promised.level, kind, priorityOf(matrix.content, 3, urgency));
       const words = (seconds: number | undefined) => (seconds ? promiseWords(seconds, promised.calendar) : null);
-      return { urgency, answer: answers[urgency], response: words(targets.response), resolve: words(targets.resolve) };
+      const [response, resolve] = [words(targets.response), words(targets.resolve)];
+      return { urgency, answer: answers[urgency], response, resolve, always: isAlwaysOpen(promised.calendar) };
     });
     return { question, byUrgency, calendar: promised.calendar, functionName: desk.name };
   } catch (error) {

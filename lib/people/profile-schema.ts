@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Password } from '@/lib/people/setup-schema';
 import { isTimeZone } from '@/lib/sla/zone';
 import { line } from '@/lib/text';
 
@@ -25,3 +26,8 @@ export const ChangeProfile = z.strictObject({
   shortcuts: z.boolean().default(false),
 });
 export type ChangeProfile = z.infer<typeof ChangeProfile>;
+
+export const ChangePassword = z.strictObject({
+  password: z.string('Write your password of now').max(200, 'A password has at most 200 characters').default(''),
+  newPassword: Password,
+});

@@ -90,7 +90,8 @@ export async function listRequests(
 
 /** What waits for the person themselves stands on top. */
 export const needFirst = (lines: readonly RequestLine[]): RequestLine[] =>
-  [...lines].sort((a, b) => Number(a.standing.act === null) - Number(b.standing.act === null));
+  [...lines].sort((a, b) => RANK[a.standing.act ?? 'none'] - RANK[b.standing.act ?? 'none']);
+const RANK = { answer: 0, decide: 1, none: 2 };
 
 function lineOf(row: StandingRow, labels: Labels, actor: Actor, now: Date): RequestLine {
   return {

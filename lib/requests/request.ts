@@ -61,8 +61,8 @@ export async function getRequest(actor: Actor, now: Date, reference: string): Pr
   ]);
   const labels = await waitingLabels([row]);
   const promises = await Promise.all(
-    ticket.clocks
-      .filter((clock) => clock.kind === 'response' || clock.kind === 'resolve')
+    (['response', 'resolve'] as const)
+      .flatMap((kind) => ticket.clocks.filter((clock) => clock.kind === kind))
       .map(async (clock) => ({
         kind: clock.kind as RequestPromise['kind'],
         dueAt: clock.dueAt,

@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { requestNow, requireActor } from '@/lib/auth/actor';
+import { AppError } from '@/lib/errors';
 import { paths } from '@/lib/paths';
 import { acceptRequest } from '@/lib/requests/actions';
 import { isShelf, listRequests } from '@/lib/requests/queries';
@@ -31,9 +32,10 @@ export default async function RequestsPage({ searchParams }: Props) {
   const cursor = typeof query.cursor === 'string' ? query.cursor : null;
   const wish = { shelf, q: q || undefined, shared };
   // A cursor out of an old link begins again instead of refusing.
-  const { items, next } = await listRequests(actor, now, { ...wish, cursor }).catch(() =>
-    listRequests(actor, now, wish),
-  );
+  const { items, next } = await listRequests(actor, now, { ...wish, cursor }).catch((error: unknown) => {
+    if (error instanceof AppError) return listRequests(actor, now, wish);
+    throw error;
+  });
   const address = { show: shelf, q, whose: shared ? 'all' : null };
   const ask = (
     <ButtonLink href={paths.newRequest()} kind="primary">

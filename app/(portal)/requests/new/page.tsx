@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RequestForm } from '@/components/portal/request-form';
 import { Trail } from '@/components/portal/trail';
+import { WhatThen } from '@/components/portal/what-then';
 import { PageHeader } from '@/components/shell/page-header';
 import { Link } from '@/components/ui/link';
 import { requestNow, requireActor } from '@/lib/auth/actor';
@@ -45,23 +46,26 @@ export default async function NewRequestPage({ searchParams }: Props) {
           {service ? t('ownWords') : t('orService')}
         </Link>
       </PageHeader>
-      <RequestForm
-        action={sendRequest}
-        formKey={newId()}
-        draft={`request-${service?.key ?? 'own'}`}
-        service={service?.key ?? null}
-        fixedKind={service?.content.ticketKind ?? null}
-        kinds={KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`), hint: t(`kinds.${kind}Hint`) }))}
-        topics={topics.map(({ key, label }) => ({ value: key, label }))}
-        urgency={
-          promise && {
-            question: promise.question,
-            choices: promise.byUrgency.map(({ urgency, answer }) => ({ value: String(urgency), label: answer })),
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_300px]">
+        <RequestForm
+          action={sendRequest}
+          formKey={newId()}
+          draft={`request-${service?.key ?? 'own'}`}
+          service={service?.key ?? null}
+          fixedKind={service?.content.ticketKind ?? null}
+          kinds={KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`), hint: t(`kinds.${kind}Hint`) }))}
+          topics={topics.map(({ key, label }) => ({ value: key, label }))}
+          urgency={
+            promise && {
+              question: promise.question,
+              choices: promise.byUrgency.map(({ urgency, answer }) => ({ value: String(urgency), label: answer })),
+            }
           }
-        }
-        typed={{ kind: one(query.kind), subject, ...typed }}
-        texts={{ ...words, descriptionHint: service?.content.ask || words.descriptionHint }}
-      />
+          typed={{ kind: one(query.kind), subject, ...typed }}
+          texts={{ ...words, descriptionHint: service?.content.ask || words.descriptionHint }}
+        />
+        <WhatThen promise={promise} />
+      </div>
     </>
   );
 }

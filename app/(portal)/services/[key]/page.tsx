@@ -56,7 +56,7 @@ export default async function ServicePage({ params }: Props) {
             aside={<span className="text-sm text-ink-3">{t('by', { name: promise.functionName })}</span>}
           >
             <p className="mb-2 font-medium">
-              <PromiseText response={usual.response} resolve={usual.resolve} />
+              <PromiseText {...usual} />
             </p>
             <PromiseTable promise={promise} />
             <p className="mt-2 text-sm text-ink-3">{t('promisesHint')}</p>
