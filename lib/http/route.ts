@@ -5,6 +5,8 @@ import type { Actor } from '@/lib/csmg/actor';
 export interface Reply {
   status: number;
   body: unknown;
+  /** The body as it went out the first time. */
+  text?: string;
   headers?: Record<string, string>;
 }
 

@@ -77,9 +77,14 @@ async function keyed(
   if (!key) return inTransaction(work);
   const kept = await once({ ...asked, key }, async (tx) => {
     const { status, body, headers: more = {} } = await work(tx);
-    return { status, body, headers: more };
+    // Kept as text: the database would put the fields into an order of its own.
+    return { status, body: JSON.stringify(body), headers: more };
   });
-  return { ...kept, headers: kept.replayed ? { ...kept.headers, 'Idempotency-Replayed': 'true' } : kept.headers };
+  return {
+    ...kept,
+    text: String(kept.body),
+    headers: kept.replayed ? { ...kept.headers, 'Idempotency-Replayed': 'true' } : kept.headers,
+  };
 }
 
 function respond(reply: Reply | Response, headers: Record<string, string>): Response {
@@ -87,5 +92,9 @@ function respond(reply: Reply | Response, headers: Record<string, string>): Resp
     for (const [name, value] of Object.entries(headers)) if (!reply.headers.has(name)) reply.headers.set(name, value);
     return reply;
   }
-  return Response.json(reply.body, { status: reply.status, headers: { ...headers, ...reply.headers } });
+  const { status, body, text = JSON.stringify(body) } = reply;
+  return new Response(text, {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers, ...reply.headers },
+  });
 }

@@ -4,6 +4,7 @@ import { conflict, notFound } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { storeTicket } from '@/lib/tickets/change';
 import { claimTicket, rowOf } from '@/lib/tickets/claim';
+import { isOpen } from '@/lib/tickets/lifecycle';
 import { DecideEscalation } from '@/lib/tickets/schema';
 
 const BECOMES = { accept: 'accepted', decline: 'declined', close: 'closed' } as const;
@@ -27,6 +28,10 @@ export const decideEscalation = defineAct({
       ctx.unchanged = true;
       return ticket;
     }
+    if (input.decision !== 'close' && !isOpen(ticket.state))
+      throw conflict(`The ticket is ${ticket.state}; close its escalation, or reopen the ticket first.`, {
+        state: ticket.state,
+      });
     if (escalation.state === 'accepted' && state === 'declined')
       throw conflict('It was accepted already; close it instead, with what came of it.');
     await ctx.tx.escalation.update({

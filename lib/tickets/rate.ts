@@ -21,6 +21,10 @@ export const rateTicket = defineAct({
     const before = await ctx.tx.rating.findUnique({ where: { ticketId: ticket.id } });
     if (before && ctx.now.getTime() - before.at.getTime() > CHANGEABLE_DAYS * 86_400_000)
       throw conflict('A rating can be changed for seven days; these are over.');
+    if (before?.score === input.score && (input.comment ?? before.comment) === before.comment) {
+      ctx.unchanged = true;
+      return before;
+    }
     const given = {
       score: input.score,
       comment: input.comment ?? before?.comment ?? null,
