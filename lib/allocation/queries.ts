@@ -81,7 +81,13 @@ export async function readBoard(tx: Tx, actor: Actor, now: Date, query: BoardQue
     const beyond = waited(calendar, card.since, now) - (routing?.allocateWithin ?? Number.POSITIVE_INFINITY);
     // Outside opening hours a suggestion is still of use to whoever plans the morning.
     const fit = eligible.length > 0 ? eligible : people.filter((person) => obstacles(person, demand).length === 0);
-    return { ...card, demand, nobody, suggestion: suggest(fit, known(card)), tooLong: beyond > 0 ? beyond : null };
+    return {
+      ...card,
+      demand,
+      nobody,
+      suggestion: suggest(fit, known(card), demand.level),
+      tooLong: beyond > 0 ? beyond : null,
+    };
   });
   const shown = people.filter((person) =>
     team
