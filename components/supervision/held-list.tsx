@@ -31,7 +31,7 @@ export function HeldList({ items, on, now, zone }: Props) {
               <b className="min-w-0 truncate font-strong">{held.author.name}</b>
               <LevelGlyph level={held.author.level} />
               <span className="num ms-auto flex-none">
-                <DueBadge now={now} due={held.dueAt} from={held.at} zone={zone} left />
+                <DueBadge now={now} due={held.dueAt} zone={zone} bar={false} />
               </span>
             </span>
             <span className="truncate text-sm text-ink-2">

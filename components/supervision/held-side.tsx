@@ -66,7 +66,7 @@ export function HeldSide({ held, context, now, zone }: Props) {
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
           <dt className="text-ink-2">{t('priority')}</dt>
           <dd className="flex items-center gap-1.5">
-            <PriorityGlyph priority={priority} />
+            <PriorityGlyph priority={priority} /> <span className="num">{priority}</span>
           </dd>
           <dt className="text-ink-2">{t('service')}</dt>
           <dd className="truncate">{service?.title ?? '–'}</dd>

@@ -2,11 +2,10 @@ import { useTranslations } from 'next-intl';
 import { AreaField } from '@/components/forms/area-field';
 import { Avatar } from '@/components/ui/avatar';
 import { Chip } from '@/components/ui/chip';
-import { DueBadge } from '@/components/ui/due-badge';
 import { LevelGlyph } from '@/components/ui/level-glyph';
 import { Markdown } from '@/components/ui/markdown';
 import { RelativeTime } from '@/components/ui/relative-time';
-import type { Zone } from '@/lib/format';
+import { duration, type Zone } from '@/lib/format';
 import type { HeldView } from '@/lib/supervision/queries';
 
 type Props = { held: HeldView; editing: boolean; now: Date; zone: Zone };
@@ -14,7 +13,9 @@ type Props = { held: HeldView; editing: boolean; now: Date; zone: Zone };
 /** The text that waits, in violet, to be read or changed. */
 export function HeldText({ held, editing, now, zone }: Props) {
   const t = useTranslations('supervision');
-  const { author } = held;
+  const { author, dueAt } = held;
+  const late = dueAt !== null && dueAt < now;
+  const left = dueAt && !late ? duration((dueAt.getTime() - now.getTime()) / 1000) : null;
   return (
     <article aria-label={t('held')} className="rounded-md border border-held/60 bg-held-soft px-4 py-3">
       <header className="mb-1.5 flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
@@ -24,9 +25,8 @@ export function HeldText({ held, editing, now, zone }: Props) {
         <span className="text-ink-2">
           {t('wrote', { level: author.level })} <RelativeTime at={held.at} now={now} zone={zone} />
         </span>
-        <span className="ms-auto flex items-center gap-2">
-          <Chip tone="held">{held.dueAt && held.dueAt < now ? t('overdue') : t('waits')}</Chip>
-          <DueBadge now={now} due={held.dueAt} from={held.at} zone={zone} left bar={false} />
+        <span className="ms-auto">
+          <Chip tone={late ? 'late' : 'held'}>{late ? t('overdue') : left ? t('waitsLeft', { left }) : t('waits')}</Chip>
         </span>
       </header>
       {editing ? (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { BarLine, DeskBar } from '@/components/shell/desk-bar';
+import { DeskBar } from '@/components/shell/desk-bar';
 import { ButtonLink } from '@/components/ui/button-link';
 import { paths, withQuery } from '@/lib/paths';
 import type { HeldView } from '@/lib/supervision/queries';
@@ -44,7 +44,6 @@ export function HeldVerbs({ held, editing }: { held: HeldView; editing: boolean 
       <SubmitButton kind="default" name="verb" value="takeOver" press="take-over">
         {t('takeOver')}
       </SubmitButton>
-      <BarLine />
     </DeskBar>
   );
 }

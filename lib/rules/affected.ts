@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/context';
 import { conflict } from '@/lib/errors';
-import { findInForce, pinnedVersion } from '@/lib/rules/in-force';
+import { parseContent } from '@/lib/rules/content';
+import { findInForce } from '@/lib/rules/in-force';
 import { OPEN_STATES } from '@/lib/tickets/lifecycle';
 import { type Promised, pinnedPromise } from '@/lib/tickets/promise';
 import { Prisma, type Rule, type Ticket } from '@/prisma/generated/client';
@@ -30,23 +31,25 @@ export async function affectedTickets(
     ORDER BY t."dueOrder", t.id LIMIT ${limit}`);
 }
 
-/** What a ticket would be promised if the version in force counted for it too. @throws CONFLICT when nothing is in force */
+/** What a ticket would be promised if this version counted for it too. @throws CONFLICT when nothing is in force */
 export async function promiseUnder(
   tx: Tx,
   rule: PromiseRule,
   ticket: Pins,
+  version: { id: string; content: unknown },
 ): Promise<{ before: Promised; next: Promised }> {
   const before = await pinnedPromise(tx, ticket);
-  if (!before || !rule.inForceId) throw conflict('No version is in force that could be applied.');
+  if (!before) throw conflict('This ticket has no promise that could be changed.');
+  // Parsed anew and not kept: a preview may look at a draft, whose content still changes under its id.
   if (rule.kind === 'calendar') {
-    const calendar = await pinnedVersion(tx, 'calendar', rule.inForceId);
-    return { before, next: { ...before, calendar, calendarVersionId: rule.inForceId } };
+    const calendar = parseContent('calendar', version.content);
+    return { before, next: { ...before, calendar, calendarVersionId: version.id } };
   }
-  const level = await pinnedVersion(tx, 'serviceLevel', rule.inForceId);
+  const level = parseContent('serviceLevel', version.content);
   const calendar = await findInForce(tx, 'calendar', level.calendar);
   if (!calendar) throw conflict(`The calendar “${level.calendar}” is not in force.`);
   return {
     before,
-    next: { level, levelVersionId: rule.inForceId, calendar: calendar.content, calendarVersionId: calendar.versionId },
+    next: { level, levelVersionId: version.id, calendar: calendar.content, calendarVersionId: calendar.versionId },
   };
 }

@@ -28,10 +28,26 @@ export interface ApplyPreview {
   moved: Moved[];
 }
 
-/** What would happen to open promises if the version in force were applied to them: computed, never written. */
-export async function previewApply(tx: Tx, actor: Actor, rule: Rule, now: Date): Promise<ApplyPreview> {
-  if (!isPromiseRule(rule) || !rule.inForceId) return { tickets: 0, more: false, breaches: 0, moved: [] };
-  const found = await affectedTickets(tx, rule, reachSql(reach(actor, 'ticket.view', now)), PREVIEWED + 1);
+/**
+ * What would happen to open promises if a version, be it a draft, were applied to them: computed, never written.
+ * Without a version the one in force is meant.
+ */
+export async function previewApply(
+  tx: Tx,
+  actor: Actor,
+  rule: Rule,
+  now: Date,
+  wanted?: { id: string; content: unknown },
+): Promise<ApplyPreview> {
+  const version =
+    wanted ?? (rule.inForceId ? await tx.ruleVersion.findUniqueOrThrow({ where: { id: rule.inForceId } }) : null);
+  if (!isPromiseRule(rule) || !version) return { tickets: 0, more: false, breaches: 0, moved: [] };
+  const found = await affectedTickets(
+    tx,
+    { ...rule, inForceId: version.id },
+    reachSql(reach(actor, 'ticket.view', now)),
+    PREVIEWED + 1,
+  );
   const tickets = await tx.ticket.findMany({
     where: { id: { in: found.slice(0, PREVIEWED).map((ticket) => ticket.id) } },
     include: { clocks: true },
@@ -39,7 +55,7 @@ export async function previewApply(tx: Tx, actor: Actor, rule: Rule, now: Date):
   });
   const moved: Moved[] = [];
   for (const ticket of tickets) {
-    const { before, next } = await promiseUnder(tx, rule, ticket);
+    const { before, next } = await promiseUnder(tx, rule, ticket, version);
     moved.push(...ticket.clocks.flatMap((row) => movedClock(ticket, row, before, next, now)));
   }
   moved.sort((a, b) => Number(b.breaches) - Number(a.breaches));

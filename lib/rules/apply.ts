@@ -35,7 +35,7 @@ export const applyRule = defineAct({
     for (const { reference } of now) {
       const ticket = await claimTicket(ctx, reference);
       authorise(ctx, 'promise.recompute', rowOf(ticket));
-      const { next } = await promiseUnder(ctx.tx, rule, ticket);
+      const { next } = await promiseUnder(ctx.tx, rule, ticket, version);
       const clocks = await TicketClocks.of(ctx, ticket);
       await clocks.switchTo(next);
       const pins = { levelVersionId: next.levelVersionId, calendarVersionId: next.calendarVersionId };

@@ -161,3 +161,9 @@ export async function decisionTrail(tx: Tx, ruleId: string, limit = 100): Promis
     data: data as Record<string, unknown>,
   }));
 }
+
+/** Whether this actor may begin a rule of this kind in any of their functions. */
+export const mayBegin = (actor: Actor, now: Date, kind: RuleKind): boolean => {
+  const decision = can(actor, RULE_KINDS[kind].capability, now);
+  return decision.allowed || decision.mode === 'propose';
+};

@@ -23,7 +23,8 @@ export const draftVersion = defineAct({
     const known = await findRule(ctx, input.kind, key);
     contribute(ctx, input.kind, known ? ruleRow(known) : { functionId: desk?.id ?? null });
     const functionId = known ? known.functionId : (desk?.id ?? null);
-    const content = await checkContent(input.kind, input.content, { tx: ctx.tx, now: ctx.now, key, functionId });
+    const start = input.content ?? (await contentInForce(ctx, known));
+    const content = await checkContent(input.kind, start, { tx: ctx.tx, now: ctx.now, key, functionId });
     const rule = known ?? (await begin(ctx, input, key, functionId));
     const number = await nextNumber(ctx, rule, input.basedOn);
     const version = await ctx.tx.ruleVersion.create({
@@ -47,6 +48,11 @@ export const draftVersion = defineAct({
     return { rule, version };
   },
 });
+
+async function contentInForce(ctx: Context, rule: Rule | null): Promise<unknown> {
+  if (!rule?.inForceId) throw invalid({ content: 'Nothing is in force to start from; write the content' });
+  return (await ctx.tx.ruleVersion.findUniqueOrThrow({ where: { id: rule.inForceId } })).content;
+}
 
 function soleKey({ kind }: DraftVersion, desk: { key: string } | null): string {
   if (!RULE_KINDS[kind].single) throw invalid({ key: 'Give it a key: lower-case words joined by hyphens' });

@@ -22,7 +22,8 @@ export const DraftVersion = z.strictObject({
   key: Key.optional(),
   title: line(120, 'The title').optional(),
   function: name('The function').nullish(),
-  content: Content,
+  /** Left out, the next version starts as a copy of the one in force. */
+  content: Content.optional(),
   reason: reason.optional(),
   /** The version in force that the writer started from. */
   basedOn: number.optional(),

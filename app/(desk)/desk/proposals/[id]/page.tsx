@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ProposalCard } from '@/components/proposals/proposal-card';
+import { DeskBody } from '@/components/shell/desk-body';
+import { DeskTop } from '@/components/shell/desk-top';
+import { KeyBindings } from '@/components/shell/key-bindings';
+import { requireDesk } from '@/lib/auth/desk';
+import { paths } from '@/lib/paths';
+import { findProposal } from '@/lib/proposals/queries';
+import { isId } from '@/lib/search-params';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('proposals'))('title') };
+}
+
+export default async function Proposal({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { tx, actor, now, zone } = await requireDesk(paths.proposal(id));
+  const proposal = isId(id) ? await findProposal(tx, actor, now, id) : null;
+  if (!proposal) notFound();
+  const t = await getTranslations('proposals');
+  return (
+    <>
+      <DeskTop title={proposal.label} lead={proposal.ticket?.reference ?? proposal.target} />
+      <DeskBody read>
+        <ProposalCard proposal={proposal} now={now} zone={zone} />
+      </DeskBody>
+      {proposal.mayDecide ? (
+        <KeyBindings group={t('title')} bindings={[{ keys: 'y', label: t('accept'), press: 'accept' }]} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+
+const HIDDEN = ['version', 'seen'];
+
+/** The stored input as a person reads it: one line a field. */
+export function Wish({ input }: { input: unknown }) {
+  const t = useTranslations('proposals');
+  const fields = Object.entries((input ?? {}) as Record<string, unknown>).filter(
+    ([name, value]) => !HIDDEN.includes(name) && value !== undefined && value !== null,
+  );
+  const label = (name: string) => (t.has(`fields.${name}` as 'fields.person') ? t(`fields.${name}` as 'fields.person') : name);
+  const say = (value: unknown) => {
+    if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  };
+  return (
+    <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[130px_minmax(0,1fr)]">
+      {fields.map(([name, value]) => (
+        <div key={name} className="contents">
+          <dt className="text-ink-2 max-sm:text-sm">{label(name)}</dt>
+          <dd className="min-w-0 whitespace-pre-wrap break-words max-sm:mb-1.5">{say(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { type ContentOf, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
+import { CalendarView } from './views/calendar-view';
+import { CategoriesView, ReasonsView } from './views/list-view';
+import { MatrixView } from './views/matrix-view';
+import { RoutingView } from './views/routing-view';
+import { ServiceLevelView } from './views/service-level-view';
+import { ServiceView } from './views/service-view';
+import { WordingView } from './views/wording-view';
+
+const VIEWS: { [K in RuleKind]: (props: { content: ContentOf<K> }) => ReactNode } = {
+  calendar: CalendarView,
+  serviceLevel: ServiceLevelView,
+  service: ServiceView,
+  routing: RoutingView,
+  priorityMatrix: MatrixView,
+  categories: CategoriesView,
+  waitingReasons: ReasonsView,
+  wording: WordingView,
+};
+
+/** A version as a person reads it, whatever its kind. */
+export function ContentView<K extends RuleKind>({ kind, content }: { kind: K; content: unknown }) {
+  const View = VIEWS[kind] as (props: { content: ContentOf<K> }) => ReactNode;
+  return <View content={RULE_KINDS[kind].schema.parse(content) as ContentOf<K>} />;
+}

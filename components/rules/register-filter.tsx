@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { Input } from '@/components/ui/input';
+import { Select } from '@/components/ui/select';
+import { REGISTER_STATES, type RegisterState } from '@/lib/rules/queries';
+
+type Props = { q?: string; state?: RegisterState };
+
+/** Filters stand in the address: a plain form that asks for the same page. */
+export function RegisterFilter({ q, state }: Props) {
+  const t = useTranslations('rules.register');
+  return (
+    <form className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+      <Input
+        type="search"
+        name="q"
+        defaultValue={q}
+        aria-label={t('search')}
+        placeholder={t('search')}
+        className="max-w-56"
+      />
+      <span className="w-60 max-w-full">
+        <Select
+          name="state"
+          defaultValue={state ?? ''}
+          aria-label={t('show')}
+          blank={t('all')}
+          options={REGISTER_STATES.map((one) => ({ value: one, label: t(`states.${one}`) }))}
+        />
+      </span>
+      <Button type="submit">{t('apply')}</Button>
+    </form>
+  );
+}

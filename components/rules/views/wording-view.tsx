@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import { Chip } from '@/components/ui/chip';
+import { Markdown } from '@/components/ui/markdown';
+import { fillWording, variablesOf, type WordingContent } from '@/lib/rules/kinds/small';
+import { Facts, Part } from '../part';
+
+/** The text as it goes out, with a stand-in where a variable will be filled. */
+export function WordingView({ content }: { content: WordingContent }) {
+  const t = useTranslations('rules.wording');
+  const names = variablesOf(content.body);
+  const sample = Object.fromEntries(names.map((name) => [name, t('sample', { name })]));
+  return (
+    <div className="flex flex-col gap-4">
+      <Part title={t('preview')}>
+        <div className="rounded-md border border-line bg-paper px-4 py-3">
+          <Markdown source={fillWording(content.body, sample).text} />
+        </div>
+      </Part>
+      <Facts
+        facts={[
+          [
+            t('variables'),
+            names.length > 0 ? (
+              <span key="names" className="flex flex-wrap gap-1.5">
+                {names.map((name) => (
+                  <Chip key={name} tone="line">
+                    {name}
+                  </Chip>
+                ))}
+              </span>
+            ) : (
+              t('noVariables')
+            ),
+          ],
+          [t('language'), content.language],
+          [t('services'), content.services.length > 0 ? content.services.join(', ') : t('servicesHint')],
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+'use server';
+import { TZDate } from '@date-fns/tz';
+import { formAction } from '@/lib/action';
+import { currentActor } from '@/lib/auth/actor';
+import type { FormAction, FormState } from '@/lib/form-state';
+import { paths } from '@/lib/paths';
+import { agreeVersion } from '@/lib/rules/agree';
+import { applyRule } from '@/lib/rules/apply';
+import { describeRule } from '@/lib/rules/describe';
+import { draftVersion } from '@/lib/rules/draft';
+import { editDraft } from '@/lib/rules/edit-draft';
+import { isRuleKind } from '@/lib/rules/kinds';
+import { placeErrors } from '@/lib/rules/place-errors';
+import { proposeVersion } from '@/lib/rules/propose';
+import { putInForce } from '@/lib/rules/put-in-force';
+import { readContent } from '@/lib/rules/read-content';
+import { retireRule } from '@/lib/rules/retire';
+import { returnVersion } from '@/lib/rules/return';
+import { reviewRule } from '@/lib/rules/review';
+import { SLUGS } from '@/lib/rules/slugs';
+import { withdrawVersion } from '@/lib/rules/withdraw';
+import type { Rule, RuleVersion } from '@/prisma/generated/client';
+
+const word = (form: FormData, name: string) => String(form.get(name) ?? '').trim() || undefined;
+const contentOf = (form: FormData) => {
+  const kind = word(form, 'kind') ?? '';
+  return isRuleKind(kind) ? readContent(kind, form) : {};
+};
+const onRule = (form: FormData) => ({ kind: word(form, 'kind'), key: word(form, 'key') });
+const toVersion = ({ value: { rule, version } }: { value: { rule: Rule; version: RuleVersion } }) => ({
+  redirect: paths.ruleVersion(SLUGS[rule.kind], rule.key, version.number),
+});
+
+async function placed(action: FormAction, state: FormState, form: FormData): Promise<FormState> {
+  const answer = await action(state, form);
+  return answer.fields ? { ...answer, fields: placeErrors(answer.fields, form) } : answer;
+}
+
+/** The next version of a rule begins as a copy of the one in force. */
+export const startDraft = formAction(draftVersion, {
+  read: (form) => ({ ...onRule(form), basedOn: Number(form.get('basedOn')) || undefined }),
+  done: toVersion,
+});
+
+const beginRule = formAction(draftVersion, {
+  read: (form) => ({
+    ...onRule(form),
+    title: word(form, 'title'),
+    function: word(form, 'function'),
+    content: contentOf(form),
+  }),
+  done: toVersion,
+});
+export async function newRule(state: FormState, form: FormData): Promise<FormState> {
+  return placed(beginRule, state, form);
+}
+
+const keepDraft = formAction(editDraft, {
+  read: (form) => ({ id: form.get('id'), content: contentOf(form), seen: word(form, 'seen') }),
+});
+export async function saveDraft(state: FormState, form: FormData): Promise<FormState> {
+  return placed(keepDraft, state, form);
+}
+
+const proposing = formAction(proposeVersion, {
+  read: (form) => ({ id: form.get('id'), reason: word(form, 'reason') ?? '' }),
+});
+export async function proposeDraft(state: FormState, form: FormData): Promise<FormState> {
+  return placed(proposing, state, form);
+}
+
+export const takeBack = formAction(withdrawVersion, { read: (form) => ({ id: form.get('id') }) });
+
+const agreeing = formAction(agreeVersion, {
+  read: async (form) => ({
+    id: form.get('id'),
+    decision: word(form, 'decision'),
+    from: await instantOf(word(form, 'from')),
+    against: Number(form.get('against') ?? 0),
+  }),
+});
+const returning = formAction(returnVersion, {
+  read: (form) => ({ id: form.get('id'), reason: word(form, 'decision') ?? '' }),
+});
+
+/** One form for both verdicts; the note is what is missing when the version goes back. */
+export async function decideVersion(state: FormState, form: FormData): Promise<FormState> {
+  const answer = await (form.get('verb') === 'return' ? returning : agreeing)(state, form);
+  const { reason, ...fields } = answer.fields ?? {};
+  return reason ? { ...answer, fields: { ...fields, decision: reason } } : answer;
+}
+
+export const enforceNow = formAction(putInForce, { read: (form) => ({ id: form.get('id') }) });
+export const retire = formAction(retireRule, {
+  read: (form) => ({ ...onRule(form), reason: word(form, 'reason') ?? '' }),
+});
+export const review = formAction(reviewRule, {
+  read: (form) => ({ ...onRule(form), reviewDate: word(form, 'reviewDate'), note: word(form, 'note') }),
+});
+export const rename = formAction(describeRule, {
+  read: (form) => ({ ...onRule(form), title: word(form, 'title'), owner: word(form, 'owner') }),
+});
+export const applyToOpen = formAction(applyRule, {
+  read: (form) => ({ ...onRule(form), reason: word(form, 'reason') ?? '' }),
+});
+
+/** A wall time as the person reads it becomes an instant; what is no time is left for the schema to refuse. */
+async function instantOf(local: string | undefined): Promise<string | undefined> {
+  const found = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(local ?? '');
+  if (!found) return local;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = found.slice(1).map(Number);
+  const zone = (await currentActor())?.timeZone ?? 'UTC';
+  return new Date(new TZDate(year, month - 1, day, hour, minute, 0, zone).getTime()).toISOString();
+}

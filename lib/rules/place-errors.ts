@@ -1,0 +1,55 @@
+import type { FieldErrors } from '@/lib/errors';
+import { formRows } from '@/lib/rules/form-rows';
+
+/** Lists whose rows on the form may lie elsewhere than in the content, and the field a row cannot be without. */
+const LISTS: Record<string, string> = {
+  'content.categories': 'key',
+  'content.reasons': 'key',
+  'content.ladder': 'at',
+};
+const DATED = ['content.exceptions', 'content.yearly'];
+
+/** Puts each refusal beside the field of the form it is about: the nearest one that is there. */
+export function placeErrors(fields: FieldErrors, form: FormData): FieldErrors {
+  const placed: FieldErrors = {};
+  for (const [path, messages] of Object.entries(fields)) {
+    const name = nearest(onForm(path, form), form) ?? path;
+    placed[name] = [...(placed[name] ?? []), ...messages];
+  }
+  return placed;
+}
+
+function nearest(path: string, form: FormData): string | undefined {
+  const parts = path.split('.');
+  for (let length = parts.length; length > 1; length--) {
+    const name = parts.slice(0, length).join('.');
+    if (form.has(name)) return name;
+  }
+  // A complaint about a whole part stands at its first field.
+  return [...form.keys()].find((name) => name.startsWith(`${path}.`));
+}
+
+function onForm(path: string, form: FormData): string {
+  const dated = DATED.find((prefix) => path.startsWith(`${prefix}.`));
+  if (dated) {
+    const [day] = path.slice(dated.length + 1).split('.');
+    const row = formRows(form, dated, 'day').find(({ values }) => values.day === day);
+    return row ? `${dated}.${row.at}.hours` : path;
+  }
+  if (path.startsWith('content.entries.')) return entry(path, form);
+  const list = Object.keys(LISTS).find((prefix) => path.startsWith(`${prefix}.`));
+  if (!list) return path;
+  const [index = '0', ...rest] = path.slice(list.length + 1).split('.');
+  const row = formRows(form, list, LISTS[list] ?? '')[Number(index)];
+  return row ? [list, row.at, ...rest].join('.') : path;
+}
+
+/** Routes are read in the order of their numbers, not of their rows. */
+function entry(path: string, form: FormData): string {
+  const [, , index = '0', ...rest] = path.split('.');
+  const ordered = formRows(form, 'content.entries', 'to').sort(
+    (a, b) => Number(a.values.order ?? 0) - Number(b.values.order ?? 0),
+  );
+  const row = ordered[Number(index)];
+  return row ? ['content.entries', row.at, ...rest].join('.') : path;
+}
