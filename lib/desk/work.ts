@@ -1,0 +1,49 @@
+import type { Tx } from '@/lib/context';
+import type { Actor } from '@/lib/csmg/actor';
+import { reach } from '@/lib/csmg/reach';
+import { reachSql } from '@/lib/tickets/reach-sql';
+
+export interface WaitingEscalation {
+  id: string;
+  reference: string;
+  subject: string;
+  kind: string;
+  reason: string;
+  raisedByName: string;
+  at: Date;
+}
+
+/** Escalations that this person may answer, or that ask for them or their team, oldest first. */
+export const listEscalationsFor = (tx: Tx, actor: Actor, now: Date): Promise<WaitingEscalation[]> => tx.$queryRaw<
+  WaitingEscalation[]
+>`
+  SELECT e.id, t.reference, t.subject, e.kind, e.reason, p.name AS "raisedByName", e.at
+  FROM "Escalation" e JOIN "Ticket" t ON t.id = e."ticketId" JOIN "Person" p ON p.id = e."raisedById"
+  WHERE e.state = 'raised' AND e."raisedById" <> ${actor.id}::uuid AND ${reachSql(reach(actor, 'ticket.view', now))}
+    AND (${reachSql(reach(actor, 'ticket.acceptEscalation', now))} OR e."toPersonId" = ${actor.id}::uuid OR e."toTeamId" = ANY(${[...actor.teamIds]}::uuid[]))
+  ORDER BY e.at LIMIT 20`;
+
+export interface UnreadNotice {
+  id: string;
+  kind: string;
+  at: Date;
+  reference: string | null;
+  subject: string | null;
+  type: string;
+  actorName: string | null;
+  actorKind: string;
+  data: Record<string, unknown>;
+}
+
+/** News not read yet, newest first; about a ticket out of sight nothing is said (behaviour 81). */
+export const listNotices = (tx: Tx, actor: Actor, now: Date): Promise<UnreadNotice[]> => tx.$queryRaw<UnreadNotice[]>`
+  SELECT n.id, n.kind, n.at, t.reference, t.subject, e.type, p.name AS "actorName", e."actorKind", e.data
+  FROM "Notice" n JOIN "Event" e ON e.id = n."eventId"
+    LEFT JOIN "Ticket" t ON t.id = n."ticketId" LEFT JOIN "Person" p ON p.id = e."actorId"
+  WHERE n."personId" = ${actor.id}::uuid AND n."readAt" IS NULL AND (n."ticketId" IS NULL OR ${reachSql(reach(actor, 'ticket.view', now))})
+  ORDER BY n.at DESC LIMIT 15`;
+
+/** Personal comfort, no event: what one has read. */
+export async function readNotices(tx: Tx, actor: Actor, now: Date): Promise<void> {
+  await tx.notice.updateMany({ where: { personId: actor.id, readAt: null }, data: { readAt: now } });
+}
