@@ -20,18 +20,15 @@ export const deskNav: NavGroup[] = [
     title: 'rules',
     entries: [
       { key: 'catalogue', href: paths.rules('catalogue') },
-      { key: 'knowledge', href: paths.rules('article') },
-      { key: 'procedures', href: paths.rules('procedure') },
-      { key: 'standards', href: paths.rules('standard') },
       { key: 'serviceLevels', href: paths.rules('service-level') },
+      { key: 'calendars', href: paths.rules('calendar') },
+      { key: 'wording', href: paths.rules('wording') },
+      { key: 'allRules', href: paths.rules(), exact: true },
     ],
   },
   {
     title: 'measures',
-    entries: [
-      { key: 'dashboard', href: paths.dashboard() },
-      { key: 'channels', href: paths.measure('channels') },
-    ],
+    entries: [{ key: 'dashboard', href: paths.dashboard() }],
   },
   {
     title: 'people',

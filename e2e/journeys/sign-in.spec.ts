@@ -1,0 +1,58 @@
+import { expect, type Login, PASSWORD, test } from '../support/fixtures';
+
+const EVERYBODY: Login[] = [
+  'level1',
+  'level2',
+  'level3',
+  'level4',
+  'level5',
+  'level6',
+  'level5b',
+  'level6b',
+  'customer',
+  'manager',
+  'admin',
+  'auditor',
+];
+
+test('every demo login signs in, and lands on its own side', async ({ pageAs }) => {
+  for (const who of EVERYBODY) {
+    const page = await pageAs(who);
+    const staff = !['customer', 'manager'].includes(who);
+    await page.goto('/desk');
+    await expect(page).toHaveURL(staff ? /\/(desk|admin)/ : /\/$/);
+  }
+});
+
+test('a wrong password is told beside the form and keeps the address', async ({ page }) => {
+  await page.goto('/signin?next=/requests');
+  await page.getByLabel('Mail address').fill('customer@demo.test');
+  await page.getByLabel('Password', { exact: true }).fill('not the password');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(page.getByLabel('Mail address')).toHaveValue('customer@demo.test');
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page).toHaveURL(/\/requests$/);
+});
+
+test('a page behind the door leads through it and back', async ({ page }) => {
+  await page.goto('/desk/tickets?state=waiting');
+  await expect(page).toHaveURL(/\/signin\?/);
+  await page.getByLabel('Mail address').fill('level3@demo.test');
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page).toHaveURL(/\/desk\/tickets\?state=waiting/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('signing in works', async ({ page }) => {
+    await page.goto('/signin?next=/requests');
+    await page.getByLabel('Mail address').fill('customer@demo.test');
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(page).toHaveURL(/\/requests$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
