@@ -9,8 +9,10 @@ const isRace = (error: unknown): boolean =>
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { code, cause } = error as { code?: unknown; cause?: unknown };
-  return `${String(code)} ${error.message} ${cause ? describe(cause) : ''}`;
+  // A raw query hides the driver's own error in its meta.
+  const { code, cause, meta } = error as { code?: unknown; cause?: unknown; meta?: { driverAdapterError?: unknown } };
+  const below = cause ?? meta?.driverAdapterError;
+  return `${String(code)} ${error.message} ${below ? describe(below) : ''}`;
 }
 
 /** Opens a transaction; a burst waits for a connection instead of failing, and a lost race is tried again. */
@@ -32,6 +34,6 @@ export function isUniqueViolation(error: unknown, constraint: string): boolean {
 
 /** True when the database could not be reached or took the connection away. */
 export const isDatabaseDown = (error: unknown): boolean =>
-  /P1001|P1002|P1008|P1017|ECONNREFUSED|ECONNRESET|57P01|57P03|DatabaseNotReachable|Connection terminated|timeout exceeded when trying to connect|connection pool/i.test(
+  /Can't reach database server|P1001|P1002|P1008|P1017|ECONNREFUSED|ECONNRESET|57P01|57P03|DatabaseNotReachable|Connection terminated|timeout exceeded when trying to connect|connection pool/i.test(
     describe(error),
   );

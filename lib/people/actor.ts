@@ -1,51 +1,54 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { isEdition } from '@/lib/csmg/edition';
-import { validAt } from '@/lib/people/holdings';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 
 /** The setting that says which wording of the skill the desk runs by. */
 export const EDITION_KEY = 'sfia.edition';
 
-const actorSelect = (now: Date) =>
-  ({
-    id: true,
-    name: true,
-    email: true,
-    kind: true,
-    timeZone: true,
-    admin: true,
-    auditor: true,
-    organisationId: true,
-    organisation: { select: { shares: true } },
-    holdings: {
-      where: { OR: [{ to: null }, { to: { gt: now } }] },
-      select: { functionId: true, level: true, from: true, to: true, deputyFor: { select: { id: true, name: true } } },
-    },
-    teams: { select: { teamId: true } },
-    buddies: { where: validAt(now), select: { personId: true } },
-    manages: { select: { id: true } },
-  }) satisfies Prisma.PersonSelect;
+/** Dates inside JSON come as text. */
+interface ActorRow extends Omit<Actor, 'holdings' | 'email' | 'edition'> {
+  email: string | null;
+  edition: unknown;
+  holdings: {
+    functionId: string;
+    level: number;
+    from: string;
+    to: string | null;
+    forId: string | null;
+    forName: string | null;
+  }[];
+}
 
-/** Reads who acts from the database, at this moment: a demotion or a revoked deputy grant bites at once. */
+/**
+ * Reads who acts from the database, at this moment: a demotion or a revoked deputy grant bites at once. One question
+ * instead of one a relation, because every page and every request asks it.
+ */
 export async function loadActor(tx: Tx, where: { id: string } | { email: string }, now: Date): Promise<Actor | null> {
-  const person = await tx.person.findFirst({ where: { ...where, active: true }, select: actorSelect(now) });
-  if (!person) return null;
-  const kept = await tx.setting.findUnique({ where: { key: EDITION_KEY } });
-  const { organisation, holdings, teams, buddies, manages, email, ...plain } = person;
+  const [row] = await tx.$queryRaw<ActorRow[]>`
+    SELECT p.id, p.name, p.email, p.kind::text AS kind, p."timeZone", p.admin, p.auditor, p."organisationId",
+      coalesce(o.shares, FALSE) AS "sharesOrganisation",
+      (SELECT s.value FROM "Setting" s WHERE s.key = ${EDITION_KEY}) AS edition,
+      (SELECT coalesce(json_agg(json_build_object('functionId', h."functionId", 'level', h.level, 'from', h."from", 'to', h."to",
+          'forId', d.id, 'forName', d.name) ORDER BY h.id), '[]')
+        FROM "LevelHolding" h LEFT JOIN "Person" d ON d.id = h."deputyForId"
+        WHERE h."personId" = p.id AND (h."to" IS NULL OR h."to" > ${now})) AS holdings,
+      ARRAY(SELECT m."teamId"::text FROM "TeamMember" m WHERE m."personId" = p.id) AS "teamIds",
+      ARRAY(SELECT b."personId"::text FROM "Buddy" b
+        WHERE b."buddyId" = p.id AND b."from" <= ${now} AND (b."to" IS NULL OR b."to" > ${now})) AS "buddyOf",
+      ARRAY(SELECT r.id::text FROM "Person" r WHERE r."managerId" = p.id) AS "managerOf"
+    FROM "Person" p LEFT JOIN "Organisation" o ON o.id = p."organisationId"
+    WHERE p.active AND ${'id' in where ? Prisma.sql`p.id = ${where.id}::uuid` : Prisma.sql`p.email = ${where.email}`}`;
+  if (!row) return null;
   return {
-    ...plain,
-    email: email ?? '',
-    edition: isEdition(kept?.value) ? kept.value : undefined,
-    sharesOrganisation: organisation?.shares ?? false,
-    holdings: holdings.map(({ deputyFor, level, ...held }) => ({
-      ...held,
-      level: level as Actor['holdings'][number]['level'],
-      deputyFor: deputyFor && { personId: deputyFor.id, name: deputyFor.name },
+    ...row,
+    email: row.email ?? '',
+    edition: isEdition(row.edition) ? row.edition : undefined,
+    holdings: row.holdings.map(({ functionId, level, from, to, forId, forName }) => ({
+      ...{ functionId, level: level as Actor['holdings'][number]['level'] },
+      ...{ from: new Date(from), to: to === null ? null : new Date(to) },
+      deputyFor: forId === null ? null : { personId: forId, name: forName ?? '' },
     })),
-    teamIds: teams.map((team) => team.teamId),
-    buddyOf: buddies.map((buddy) => buddy.personId),
-    managerOf: manages.map((managed) => managed.id),
   };
 }
 
