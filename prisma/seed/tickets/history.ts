@@ -79,8 +79,8 @@ function quickly(past: Past, solver: string, dice: Dice): Step[] {
 }
 
 function atLength(past: Past, solver: string, opener: string, dice: Dice, fill: (text: string) => string): Step[] {
-  // One in nine was left lying, which is how promises are broken.
-  const slow = dice.chance(0.11) ? 14 : 1;
+  // One in eight was left lying, which is how promises are broken.
+  const slow = dice.chance(0.13) ? 22 : 1;
   const steps: Step[] = [take(past.wording ? opener : solver, dice.between(2, 40) * slow)];
   if (past.broad) steps.push(assess(solver, 1, 2, 2));
   if (past.wording) {

@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
+import { Client } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { Dice, seededRandom } from '../dice';
+import { readOffers } from './desk';
+import { type Inventing, inventTicket } from './invent';
+import { gatherRequesters, REQUESTER_COLUMNS } from './requesters';
+import { putBack, setAside } from './set-aside';
+import { COLUMNS, Sheet, TABLES, type Table } from './sheet';
+
+const BATCH = 1000;
+const SLICE = 20;
+
+interface Load {
+  url: string;
+  tickets: number;
+  seed: number;
+  now: Date;
+  say(line: string): void;
+}
+
+/** Writes that many tickets in one transaction by COPY. @returns seconds from the first question to the commit */
+export async function loadTickets({ url, tickets, seed, now, say }: Load): Promise<number> {
+  const began = performance.now();
+  const dice = new Dice(seededRandom(seed));
+  const offers = await readOffers(now);
+  const { people, lines } = await gatherRequesters(Math.min(20_000, Math.max(20, Math.floor(tickets / 8))), now, dice);
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(`SET LOCAL maintenance_work_mem = '256MB'`);
+    await copy(client, 'Person', REQUESTER_COLUMNS, lines);
+    const sheet = new Sheet(dice.next);
+    const numbers = await takeNumbers(client, tickets);
+    const world: Inventing = {
+      ...{ sheet, dice, offers, requesters: people, now: now.getTime(), days: daysFor(tickets) },
+      nextReference: (functionId) => numbers.next(functionId),
+    };
+    const kept = (await worthSettingAside(client, tickets)) ? await setAside(client, TABLES) : [];
+    await writeAll(client, world, tickets, say);
+    await numbers.giveBack();
+    if (kept.length > 0) say('Building indexes and checking keys ...');
+    await putBack(client, kept);
+    await client.query('COMMIT');
+    const seconds = (performance.now() - began) / 1000;
+    await client.query(`ANALYZE ${[...TABLES, 'Person'].map((table) => `"${table}"`).join(', ')}`);
+    return seconds;
+  } finally {
+    await client.end();
+  }
+}
+
+/** While one batch is on its way the next one is made up: the database has the other processor. */
+async function writeAll(client: Client, world: Inventing, tickets: number, say: (line: string) => void): Promise<void> {
+  let sending = Promise.resolve();
+  for (let done = 0; done < tickets; ) {
+    const upTo = Math.min(tickets, done + BATCH);
+    for (; done < upTo; done++) {
+      inventTicket(world);
+      if (done % SLICE === 0) await setImmediate();
+    }
+    await sending;
+    const taken = TABLES.map((table) => ({ table, bytes: world.sheet.lines[table].take() }));
+    sending = send(client, taken);
+    // Its failure is heard at the next await; until then it must not count as unheard.
+    sending.catch(() => undefined);
+    if (done % 10_000 === 0 || done === tickets)
+      say(`${done.toLocaleString('en')} of ${tickets.toLocaleString('en')} tickets written`);
+  }
+  await sending;
+}
+
+async function send(client: Client, taken: readonly { table: Table; bytes: Buffer }[]): Promise<void> {
+  for (const { table, bytes } of taken) await copy(client, table, COLUMNS[table], bytes);
+}
+
+async function copy(client: Client, table: string, columns: readonly string[], text: string | Buffer): Promise<void> {
+  if (text.length === 0) return;
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const stream = client.query(copyFrom(`COPY "${table}" (${names}) FROM STDIN`));
+  if (!stream.write(text)) await once(stream, 'drain');
+  stream.end();
+  await finished(stream);
+}
+
+/** A large share of new rows is quicker to index at once than one by one; a few beside many are not. */
+async function worthSettingAside(client: Client, tickets: number): Promise<boolean> {
+  const { rows } = await client.query<{ count: number }>(
+    `SELECT greatest(reltuples, 0)::int AS count FROM pg_class WHERE oid = '"Ticket"'::regclass`,
+  );
+  return tickets >= 1000 && tickets * 5 > (rows[0]?.count ?? 0);
+}
+
+/** A year and a bit for a large desk, some weeks for a small one. */
+const daysFor = (tickets: number): number => Math.round(Math.min(420, 40 + tickets / 60));
+
+/** Reserves enough numbers of every function at once; what was not needed is given back before the commit. */
+async function takeNumbers(client: Client, tickets: number) {
+  const { rows } = await client.query<{ id: string; key: string; next: number }>(
+    `UPDATE "TicketNumber" n SET next = n.next + $1 FROM "Function" f WHERE f.id = n."functionId"
+     RETURNING f.id, f.key, n.next - $1 AS next`,
+    [tickets],
+  );
+  const counters = new Map(rows.map((row) => [row.id, row]));
+  return {
+    next(functionId: string): string {
+      const counter = counters.get(functionId);
+      if (!counter) throw new Error(`Function ${functionId} numbers no tickets`);
+      return `${counter.key}-${counter.next++}`;
+    },
+    async giveBack(): Promise<void> {
+      for (const { id, next } of counters.values())
+        await client.query('UPDATE "TicketNumber" SET next = $2 WHERE "functionId" = $1', [id, next]);
+    },
+  };
+}
