@@ -17,6 +17,24 @@ function toneOf({ value, few }: HeatHour): HeatTone {
   return value >= target - 0.1 ? 'soon' : 'late';
 }
 
+const tickets = (one: HeatHour) => one.met + one.late.value;
+const total = (hours: readonly HeatHour[]) => hours.reduce((sum, one) => sum + tickets(one), 0);
+const ENOUGH = 0.03;
+
+/** Hours and days that hold a fair part of the work, without gaps; a few tickets at night would bury the day. */
+function drawn(hours: readonly HeatHour[]) {
+  const all = total(hours);
+  const busy = (part: HeatHour[]) => total(part) > all * ENOUGH;
+  const used = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
+    busy(hours.filter((one) => one.hour === hour)),
+  );
+  const [first, last] = [Math.min(8, ...used), Math.max(17, ...used)];
+  const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => day < 6 || busy(hours.filter((one) => one.day === day)));
+  const inside = hours.filter((one) => columns.includes(one.hour) && days.includes(one.day));
+  return { columns, days, beside: all - total(inside) };
+}
+
 /** Where the average hides something: every hour of the week, and the worst of them in a sentence. */
 export function HeatCard({ heat }: { heat: Heat }) {
   const t = useTranslations('dashboard.heat');
@@ -25,11 +43,7 @@ export function HeatCard({ heat }: { heat: Heat }) {
   const short = t('days').split(',');
   const long = t('longDays').split(',');
   const { hours, worst } = heat;
-  const used = hours.map((one) => one.hour);
-  const [first, last] = used.length > 0 ? [Math.min(...used), Math.max(...used)] : [8, 17];
-  const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  // A weekend without a single ticket is no row.
-  const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => day < 6 || hours.some((one) => one.day === day));
+  const { columns, days, beside } = drawn(hours);
   const cell = (day: number, hour: number) => {
     const one = hours.find((known) => known.day === day && known.hour === hour);
     const when = { day: long[day - 1] ?? '', hour: clock(hour) };
@@ -60,6 +74,7 @@ export function HeatCard({ heat }: { heat: Heat }) {
         columns={columns.map(String)}
         rows={days.map((day) => ({ name: short[day - 1] ?? '', cells: columns.map((hour) => cell(day, hour)) }))}
       />
+      {beside > 0 ? <p className="mt-2 text-sm text-ink-3">{t('beside', { count: beside })}</p> : null}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { type Colleague, type Demand, obstacles } from '@/lib/allocation/eligibility';
+import { levelsAbove } from '@/lib/csmg/demand';
 
 /** A ticket that could change hands. */
 export interface Movable {
@@ -24,6 +25,7 @@ export interface Move {
   aheadAfter: number;
 }
 
+const ABOVE = 0.2;
 const NEVER = Number.POSITIVE_INFINITY;
 const due = (ticket: Movable) => ticket.dueAt?.getTime() ?? NEVER;
 
@@ -37,10 +39,13 @@ export function planRebalance(people: readonly Colleague[], tickets: readonly Mo
   for (const ticket of tickets) if (ticket.ownerId) hands.get(ticket.ownerId)?.tickets.push(ticket);
   const moves: Move[] = [];
   const fullness = ({ open, cap }: Colleague) => open / Math.max(1, cap);
+  // Work stays with the level it was made for, as long as hands there are not much fuller.
+  const weight = (person: Colleague, ticket: Movable) =>
+    fullness(person) + levelsAbove(person.level, ticket.demand.level) * ABOVE;
   const receiver = (ticket: Movable) =>
     [...hands.values()]
       .filter(({ person }) => person.id !== ticket.ownerId && obstacles(person, ticket.demand).length === 0)
-      .sort((a, b) => fullness(a.person) - fullness(b.person) || a.person.id.localeCompare(b.person.id))[0];
+      .sort((a, b) => weight(a.person, ticket) - weight(b.person, ticket) || a.person.id.localeCompare(b.person.id))[0];
   const give = (ticket: Movable, to: NonNullable<ReturnType<typeof receiver>>) => {
     const from = ticket.ownerId ? hands.get(ticket.ownerId) : undefined;
     const ahead = (list: Movable[]) => list.filter((one) => one !== ticket && due(one) < due(ticket)).length;

@@ -6,7 +6,7 @@ import { Prisma } from '@/prisma/generated/client';
 
 const { sql } = Prisma;
 const SOON_HOURS = 2;
-const SHOWN = 6;
+const SHOWN = 8;
 
 const Row = z.object({
   reference: z.string(),

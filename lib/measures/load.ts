@@ -49,7 +49,7 @@ export async function load({ tx, actor, now, functions, where, count }: Scope): 
       SELECT t."assigneeId", count(*)::int AS open, (count(*) FILTER (WHERE t."dueOrder" < ${now}))::int AS late
       FROM "Ticket" t WHERE t."assigneeId" IS NOT NULL AND t.state IN ('new', 'open', 'waiting', 'held', 'approval') AND ${where} GROUP BY 1
     ) work ON work."assigneeId" = p.id
-    WHERE p.active AND ${named ? sql`TRUE` : sql`p.id = ${actor.id}::uuid`}
+    WHERE p.active AND ${named ? sql`(work.open > 0 OR EXISTS (SELECT 1 FROM "TeamMember" m JOIN "Team" team ON team.id = m."teamId" WHERE m."personId" = p.id AND team."functionId" IN (${ids})))` : sql`p.id = ${actor.id}::uuid`}
     ORDER BY p.name`;
   return {
     definition: definitionOf('load'),
