@@ -8,6 +8,7 @@ import { PAST_ROOMS } from './past-rooms';
 import { PAST_SYSTEMS } from './past-systems';
 import {
   accept,
+  approve,
   assess,
   assign,
   P,
@@ -34,6 +35,10 @@ const SOLVERS: Record<string, readonly string[]> = {
   'fm-rooms': [P.nadia, P.nadia],
 };
 const TRAINEES: Record<string, readonly string[]> = { IT: [P.jonas, P.leo], FM: [P.piotr] };
+
+const CHECKED_BY: Record<string, string> = { [P.jonas]: P.amir, [P.leo]: P.ewa, [P.piotr]: P.gareth };
+const OWN_WORDS =
+  'I have checked the first steps with you and hand it to a colleague who can see the rest. You need not explain it again.';
 
 /** Eight weeks of finished work: every template once or twice, each time with other people, rooms and delays. */
 export function history(): Story[] {
@@ -85,6 +90,9 @@ function atLength(past: Past, solver: string, opener: string, dice: Dice, fill: 
   if (past.broad) steps.push(assess(solver, 1, 2, 2));
   if (past.wording) {
     steps.push(wording(opener, 4, past.wording[0], variables(past.wording[1], fill)));
+    const buddy = CHECKED_BY[opener];
+    if (buddy && dice.chance(0.6))
+      steps.push(reply(opener, dice.between(8, 20), OWN_WORDS), approve(buddy, dice.between(4, 25)));
     if (opener !== solver) steps.push(assign(solver === P.nadia || solver === P.gareth ? P.helen : P.mara, 6, solver));
   }
   if (past.asked && past.answered)

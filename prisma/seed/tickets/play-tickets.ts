@@ -2,6 +2,7 @@ import { subDays } from 'date-fns';
 import { prisma } from '@/lib/db/client';
 import { calendars } from '../rules/calendars';
 import type { World } from '../world';
+import { catchUp } from './catch-up';
 import { history } from './history';
 import { Stage } from './play';
 import { STORIES } from './stories';
@@ -24,6 +25,7 @@ export async function playTickets(world: World, now: Date): Promise<void> {
     now,
   );
   await stage.play([...history(), ...STORIES]);
+  await catchUp(now);
   await forgetOldJobs(now);
 }
 

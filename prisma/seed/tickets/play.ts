@@ -7,13 +7,16 @@ import { prisma } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { loadActor, SYSTEM_ACTOR } from '@/lib/people/actor';
 import { type Door, performIn } from '@/lib/perform';
+import { submitProposal } from '@/lib/proposals/submit';
 import { addBusinessTime, subtractBusinessTime } from '@/lib/sla/business-time';
 import type { Calendar } from '@/lib/sla/calendar';
+import { approveHeld } from '@/lib/supervision/approve';
+import { returnHeld } from '@/lib/supervision/return';
 import { closeTicket } from '@/lib/tickets/close';
 import { logTicket } from '@/lib/tickets/log';
 import { postMessage } from '@/lib/tickets/post-message';
 import { idOf, type World } from '../world';
-import type { Step, Story, Who } from './story';
+import type { Step, Story, Verb, Who } from './story';
 
 // Acts share transactions: a thousand commits would take longer than all the rest.
 const AT_ONCE = 4;
@@ -23,6 +26,8 @@ const LOGGED_TOGETHER = 20;
 export class Stage {
   private readonly actors = new Map<string, Actor>();
   private readonly references = new Map<string, string>();
+  /** The last act held on a ticket, by its reference. */
+  private readonly held = new Map<string, string>();
 
   constructor(
     private readonly world: World,
@@ -88,10 +93,23 @@ export class Stage {
 
   private async take(tx: Tx, story: Story, { verb, by, input }: Step, now: Date, reference: string): Promise<void> {
     const door = { actor: await this.actor(by, story), now };
-    const named = typeof input.to === 'string' ? this.references.get(input.to) : undefined;
-    const raw = { ...input, ...(named ? { to: named } : {}), reference };
-    const chosen: Act = verb === 'message' ? postMessage : TICKET_VERBS[verb];
-    await act(tx, chosen, door, `${verb} by ${door.actor.name}: ${story.subject}`, raw);
+    const { chosen, raw } = this.actOf(verb, input, reference);
+    const { held } = await act(tx, chosen, door, `${verb} by ${door.actor.name}: ${story.subject}`, raw);
+    if (held) this.held.set(reference, held.id);
+  }
+
+  private actOf(verb: Verb, input: Step['input'], reference: string): { chosen: Act; raw: object } {
+    if (verb === 'approve' || verb === 'return')
+      return { chosen: verb === 'approve' ? approveHeld : returnHeld, raw: { ...input, id: this.held.get(reference) } };
+    if (verb === 'propose') {
+      const named = { ...input, target: reference, input: { ...(input.input as object), reference } };
+      return { chosen: submitProposal, raw: named };
+    }
+    const called = Object.entries(input).map(([field, value]) => [field, this.references.get(String(value)) ?? value]);
+    return {
+      chosen: verb === 'message' ? postMessage : TICKET_VERBS[verb],
+      raw: { ...Object.fromEntries(called), reference },
+    };
   }
 
   /** What the clock would have closed meanwhile is closed. */

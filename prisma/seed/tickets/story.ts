@@ -2,7 +2,7 @@ import type { TICKET_VERBS } from '@/lib/acts';
 
 /** Who does it: a mail address, the requester, or the system. */
 export type Who = string | 'requester' | 'system';
-export type Verb = keyof typeof TICKET_VERBS | 'message';
+export type Verb = keyof typeof TICKET_VERBS | 'message' | 'propose' | 'approve' | 'return';
 
 /** One act in a ticket's life, so many open minutes after the one before. */
 export interface Step {
@@ -67,6 +67,15 @@ export const accept = (after: number) => step('accept', 'requester', after);
 export const rate = (after: number, score: number, comment?: string) =>
   step('rate', 'requester', after, { score, ...(comment ? { comment } : {}) });
 export const cancel = (by: Who, after: number, reason: string) => step('cancel', by, after, { reason });
+/** `into` is the name of another story. */
+export const merge = (by: Who, after: number, into: string, reason: string) =>
+  step('merge', by, after, { into, reason });
+/** Decides about the last reply that was held on this ticket. */
+export const approve = (by: Who, after: number, remark?: string) =>
+  step('approve', by, after, remark ? { note: remark } : {});
+export const giveBack = (by: Who, after: number, reason: string) => step('return', by, after, { reason });
+export const propose = (by: Who, after: number, capability: string, input: Record<string, unknown>, reason: string) =>
+  step('propose', by, after, { capability, input, reason });
 /** `to` is the name of another story. */
 export const link = (by: Who, after: number, kind: 'parent' | 'child' | 'duplicate' | 'related', to: string) =>
   step('link', by, after, { kind, to });
