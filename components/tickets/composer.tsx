@@ -65,7 +65,7 @@ export function Composer(props: Props) {
         noted: t('noted'),
         asked: t('asked'),
         saved: t('saved'),
-        overtaken: t('overtaken'),
+        overtaken: t.raw('overtaken'),
         anyway: t('anyway'),
       }}
       after={props.after}
@@ -105,7 +105,7 @@ export function Composer(props: Props) {
         ) : null}
         {wording ? (
           <span className={`flex-col ${inReply}`}>
-            <WordingFill wording={wording} texts={{ preview: t('preview'), gap: t.raw('gap') }} />
+            <WordingFill wording={wording} texts={{ preview: t('preview'), gap: '{name}' }} />
             <Link
               href={`${withQuery(paths.ticket(reference), { write: 'reply', words: wording.key })}#write`}
               className="link mt-1.5 text-sm"

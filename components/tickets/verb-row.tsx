@@ -14,10 +14,17 @@ import { CantVerbs, type Holder } from './cant-verbs';
 import { TakeButton } from './take-button';
 import { inBar, inMore, isCarried, VERB_KEYS, verbHref } from './verbs';
 
-type Props = { reference: string; verbs: readonly Allowed[]; holders: readonly Holder[]; end?: ReactNode };
+type Props = {
+  reference: string;
+  verbs: readonly Allowed[];
+  holders: readonly Holder[];
+  end?: ReactNode;
+  /** Something else on the page comes first, such as a check: no verb is the main one then. */
+  modest?: boolean;
+};
 
 /** What may happen now, as one row with its keys. Dashed is what this level does not carry; the line below says who does. */
-export function VerbRow({ reference, verbs, holders, end }: Props) {
+export function VerbRow({ reference, verbs, holders, end, modest = false }: Props) {
   const t = useTranslations('tickets.verbs');
   const words = useTranslations('tickets.row');
   const name = ({ verb }: Allowed) => t(verb as 'take');
@@ -25,7 +32,7 @@ export function VerbRow({ reference, verbs, holders, end }: Props) {
   const more = inMore(verbs);
   const carried = bar.filter(isCarried);
   const cant = bar.filter((one) => !isCarried(one));
-  const first = carried[0]?.verb;
+  const first = modest ? undefined : carried[0]?.verb;
   const keyed = [...carried, ...more.filter(isCarried)].filter(({ verb }) => VERB_KEYS[verb]);
   return (
     <>

@@ -52,6 +52,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
         reference={ticket.reference}
         verbs={verbs}
         holders={holders}
+        modest={held.some(({ mayCheck }) => mayCheck)}
         end={
           <>
             <PresenceBadge
