@@ -13,9 +13,8 @@ type Props = { board: Board; now: Date; zone: Zone };
 /** How it stands in a sentence of numbers, whose board it is, and how long the desk is open. */
 export function BoardBar({ board, now, zone }: Props) {
   const t = useTranslations('board');
-  const { desk, opening, team, free } = board;
+  const { desk, opening, team, free, totals } = board;
   const bold = (text: ReactNode) => <b className="num font-semibold">{text}</b>;
-  const tooLong = free.filter((card) => card.tooLong !== null).length;
   const nobody = free.filter((card) => card.nobody?.missing).length;
   const time = opening.changesAt ? shortTime(opening.changesAt, now, zone) : '';
   const hours = opening.changesAt ? (opening.open ? 'hours.open' : 'hours.closed') : 'hours.always';
@@ -48,9 +47,13 @@ export function BoardBar({ board, now, zone }: Props) {
         ))}
       </Menu>
       <ul className="ms-1.5 flex flex-wrap gap-x-6 gap-y-1 text-ink-2">
-        <li>{t.rich('facts.free', { count: free.length, b: bold })}</li>
-        {board.soon > 0 ? <li className="text-late">{t.rich('facts.soon', { count: board.soon, b: bold })}</li> : null}
-        {tooLong > 0 ? <li className="text-late">{t.rich('facts.tooLong', { count: tooLong, b: bold })}</li> : null}
+        <li>{t.rich('facts.free', { count: totals.free, b: bold })}</li>
+        {totals.soon > 0 ? (
+          <li className="text-late">{t.rich('facts.soon', { count: totals.soon, b: bold })}</li>
+        ) : null}
+        {totals.tooLong > 0 ? (
+          <li className="text-late">{t.rich('facts.tooLong', { count: totals.tooLong, b: bold })}</li>
+        ) : null}
         {nobody > 0 ? <li className="text-late">{t.rich('facts.nobody', { count: nobody, b: bold })}</li> : null}
       </ul>
     </DeskBar>

@@ -32,6 +32,7 @@ export function BoardColumns({ board, me, chosen, place, now, zone }: Props) {
         <PersonColumn
           key={column.person.id}
           column={column}
+          functionKey={desk.key}
           hours={hours}
           me={column.person.id === me}
           assignHref={assignHref}

@@ -5,6 +5,7 @@ import type { Board } from '@/lib/allocation/queries';
 import { duration, type Zone } from '@/lib/format';
 import { BoardCard } from './board-card';
 import { columnLook } from './column-look';
+import { MoreLine } from './more-line';
 import { NobodyBlock } from './nobody-block';
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 /** What nobody owns yet, the loudest column of the board. */
 export function FreeColumn({ board, assignHref, chosen, now, zone }: Props) {
   const t = useTranslations('board');
-  const oldest = board.free.reduce<Date | null>((old, { since }) => (old === null || since < old ? since : old), null);
+  const { oldest, free } = board.totals;
   const people = new Map(board.columns.map(({ person }) => [person.id, person]));
   return (
     <section aria-label={t('unallocated')} className={clsx(columnLook, 'border border-line bg-paper')}>
@@ -29,8 +30,8 @@ export function FreeColumn({ board, assignHref, chosen, now, zone }: Props) {
             {oldest ? t('oldest', { age: duration((now.getTime() - oldest.getTime()) / 1000) }) : '\u00a0'}
           </p>
         </div>
-        <Chip tone={board.free.length > 0 ? 'late' : 'ok'} className="num">
-          {board.free.length}
+        <Chip tone={free > 0 ? 'late' : 'ok'} className="num">
+          {free}
         </Chip>
       </header>
       <NobodyBlock board={board} assignHref={assignHref} now={now} zone={zone} />
@@ -46,6 +47,10 @@ export function FreeColumn({ board, assignHref, chosen, now, zone }: Props) {
           deskZone={board.desk.timeZone}
         />
       ))}
+      <MoreLine
+        more={free - board.free.length}
+        query={{ unallocated: 'yes', function: board.desk.key, team: board.team?.key }}
+      />
       {board.free.length === 0 ? <p className="px-1 py-2 text-sm text-ink-3">{t('nothingFree')}</p> : null}
     </section>
   );

@@ -1,13 +1,16 @@
 import clsx from 'clsx';
 import { useTranslations } from 'next-intl';
+import { MOST_CARDS } from '@/lib/allocation/cards';
 import type { Column } from '@/lib/allocation/queries';
 import type { Zone } from '@/lib/format';
 import { BoardCard } from './board-card';
 import { columnLook } from './column-look';
+import { MoreLine } from './more-line';
 import { PersonHead } from './person-head';
 
 type Props = {
   column: Column;
+  functionKey: string;
   hours: string | null;
   me: boolean;
   assignHref: (reference: string) => string;
@@ -19,7 +22,15 @@ type Props = {
 
 const nobody = new Map();
 
-export function PersonColumn({ column: { person, cards }, hours, me, assignHref, chosen, ...times }: Props) {
+export function PersonColumn({
+  column: { person, cards },
+  functionKey,
+  hours,
+  me,
+  assignHref,
+  chosen,
+  ...times
+}: Props) {
   const t = useTranslations('board.person');
   return (
     <section
@@ -44,6 +55,12 @@ export function PersonColumn({ column: { person, cards }, hours, me, assignHref,
           {...times}
         />
       ))}
+      {cards.length >= MOST_CARDS.owned ? (
+        <MoreLine
+          more={person.open - cards.length}
+          query={{ state: 'unresolved', assignee: person.id, function: functionKey }}
+        />
+      ) : null}
       {cards.length === 0 ? <p className="px-1 py-2 text-sm text-ink-3">{t('empty')}</p> : null}
     </section>
   );

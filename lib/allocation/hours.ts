@@ -2,7 +2,7 @@ import type { Opening } from '@/lib/allocation/eligibility';
 import type { Tx } from '@/lib/context';
 import { listInForce } from '@/lib/rules/in-force';
 import type { ContentOf } from '@/lib/rules/kinds';
-import { businessSecondsBetween, openings } from '@/lib/sla/business-time';
+import { businessSecondsBetween, openings, subtractBusinessTime } from '@/lib/sla/business-time';
 
 /** The calendar in force of a function; null when it names none. */
 export async function calendarOf(tx: Tx, desk: { calendarId: string | null }): Promise<ContentOf<'calendar'> | null> {
@@ -23,3 +23,7 @@ export function openingOf(calendar: ContentOf<'calendar'> | null, now: Date): Op
 /** Seconds of the function's open time, or of plain time without a calendar. */
 export const waited = (calendar: ContentOf<'calendar'> | null, from: Date, now: Date): number =>
   calendar ? businessSecondsBetween(calendar, from, now) : Math.max(0, (now.getTime() - from.getTime()) / 1000);
+
+/** The instant since which something has lain for so many seconds of open time. */
+export const lyingSince = (calendar: ContentOf<'calendar'> | null, seconds: number, now: Date): Date =>
+  calendar ? subtractBusinessTime(calendar, now, seconds) : new Date(now.getTime() - seconds * 1000);

@@ -1,4 +1,4 @@
-import { type Card, listCards } from '@/lib/allocation/cards';
+import { type Card, countCards, listCards, openWork, type Totals } from '@/lib/allocation/cards';
 import { listColleagues } from '@/lib/allocation/colleagues';
 import { demandOf, routingOf } from '@/lib/allocation/demand';
 import {
@@ -10,7 +10,7 @@ import {
   type Opening,
   obstacles,
 } from '@/lib/allocation/eligibility';
-import { calendarOf, openingOf, waited } from '@/lib/allocation/hours';
+import { calendarOf, lyingSince, openingOf, waited } from '@/lib/allocation/hours';
 import { knowledgeOf } from '@/lib/allocation/knowledge';
 import { type Move, planRebalance } from '@/lib/allocation/plan';
 import { lastBatch } from '@/lib/allocation/recent';
@@ -44,8 +44,8 @@ export interface Board {
   opening: Opening;
   free: FreeCard[];
   columns: Column[];
-  /** Tickets whose next promise is due within the hour, or is over. */
-  soon: number;
+  /** Of all open work, laid out or not; soon is over, or due within the hour. */
+  totals: Totals;
   may: { assign: Decision; rebalance: Decision };
   batch: { at: Date; tickets: number } | null;
   /** Null: routing has nothing in force, so that anybody may own anything. */
@@ -65,16 +65,21 @@ export async function readBoard(tx: Tx, actor: Actor, now: Date, query: BoardQue
   if (!desk) return null;
   const team = desk.teams.find((one) => one.key === query.team || one.id === query.team) ?? null;
   const sight = reachSql(reach(actor, 'ticket.view', now));
+  const within = openWork(sight, desk.id, team?.id ?? null);
   const [people, cards, routing, calendar, batch] = await Promise.all([
     listColleagues(tx, desk.id, now, sight),
-    listCards(tx, sight, desk.id, team?.id ?? null),
+    listCards(tx, within),
     routingOf(tx, desk.id),
     calendarOf(tx, desk),
     lastBatch(tx, actor, now),
   ]);
   const opening = openingOf(calendar, now);
   const lying = cards.filter((card) => card.assigneeId === null);
-  const known = await knowledgeOf(tx, lying, now, sight);
+  const loud = routing ? lyingSince(calendar, routing.allocateWithin, now) : null;
+  const [known, totals] = await Promise.all([
+    knowledgeOf(tx, lying, now, sight),
+    countCards(tx, within, new Date(now.getTime() + HOUR), loud),
+  ]);
   const free = lying.map((card): FreeCard => {
     const demand = routing ? demandOf(routing, card) : { level: 1 as const, teamId: card.teamId };
     const { eligible, nobody } = eligibility(people, demand, opening);
@@ -103,7 +108,7 @@ export async function readBoard(tx: Tx, actor: Actor, now: Date, query: BoardQue
     opening,
     free,
     columns: shown.map((person) => ({ person, cards: cards.filter((card) => card.assigneeId === person.id) })),
-    soon: cards.filter((card) => card.dueAt && card.dueAt.getTime() < now.getTime() + HOUR).length,
+    totals,
     may: {
       assign: can(actor, 'ticket.assign', now, row),
       rebalance: can(actor, 'ticket.rebalance', now, row, { count: 1 }),
