@@ -1,20 +1,32 @@
 import type { Tx } from '@/lib/context';
+import { isCapability, rowOf } from '@/lib/csmg/capabilities';
+import type { Event } from '@/prisma/generated/client';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Names of the people, teams, functions and promises that these events speak of by id, in one question. */
-export async function eventNames(
-  tx: Tx,
-  events: readonly { data: Record<string, unknown> }[],
-): Promise<Record<string, string>> {
-  const ids = [...new Set(events.flatMap(({ data }) => Object.values(data)))].filter(
-    (value): value is string => typeof value === 'string' && UUID.test(value),
+type Named = Pick<Event, 'actorId' | 'deputyForId' | 'subjectId' | 'data'>;
+
+/** Names of everything these events speak of: people, teams and functions by id, rules by key, rights in our words. */
+export async function namesIn(tx: Tx, events: readonly Named[]): Promise<Record<string, string>> {
+  const values = events.flatMap(({ actorId, deputyForId, subjectId, data }) => [
+    ...[actorId, deputyForId, subjectId],
+    ...Object.values(data as Record<string, unknown>),
+  ]);
+  const words = [...new Set(values.filter((value) => typeof value === 'string'))];
+  const ids = words.filter((word) => UUID.test(word));
+  const keys = events.flatMap(({ data }) =>
+    (data as { key?: unknown }).key ? [String((data as { key: unknown }).key)] : [],
   );
-  if (ids.length === 0) return {};
-  const rows = await tx.$queryRaw<{ id: string; name: string }[]>`
-    SELECT id, name FROM "Person" WHERE id = ANY(${ids}::uuid[])
-    UNION ALL SELECT id, name FROM "Team" WHERE id = ANY(${ids}::uuid[])
-    UNION ALL SELECT id, name FROM "Function" WHERE id = ANY(${ids}::uuid[])
-    UNION ALL SELECT v.id, r.title || ', version ' || v.number FROM "RuleVersion" v JOIN "Rule" r ON r.id = v."ruleId" WHERE v.id = ANY(${ids}::uuid[])`;
-  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  const where = { where: { id: { in: ids } }, select: { id: true, name: true } };
+  const [people, teams, functions, rules] = await Promise.all([
+    tx.person.findMany(where),
+    tx.team.findMany(where),
+    tx.function.findMany(where),
+    tx.rule.findMany({ where: { key: { in: keys } }, select: { key: true, title: true } }),
+  ]);
+  return {
+    ...Object.fromEntries(words.filter(isCapability).map((word) => [word, rowOf(word).label])),
+    ...Object.fromEntries(rules.map(({ key, title }) => [key, title])),
+    ...Object.fromEntries([...people, ...teams, ...functions].map(({ id, name }) => [id, name])),
+  };
 }

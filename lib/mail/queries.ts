@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
-import { seesTicket } from '@/lib/tickets/queries';
+import { visibleTickets } from '@/lib/tickets/visible';
 import type { Mail, Prisma } from '@/prisma/generated/client';
 
 export const MAIL_STATES = ['failed', 'kept', 'queued', 'sent'] as const;
@@ -38,7 +38,13 @@ export async function listMails(
   const where: Prisma.MailWhereInput = { ...(state ? { state } : {}), ...(after ? { id: { lt: after } } : {}) };
   const rows = await tx.mail.findMany({ where, orderBy: { id: 'desc' }, take: limit + 1 });
   const shown = rows.slice(0, limit);
-  const items = await Promise.all(shown.map(async (mail) => lineOf(mail, await mayRead(tx, actor, now, mail))));
+  const seen = await visibleTickets(
+    tx,
+    actor,
+    now,
+    shown.map((mail) => mail.ticketId),
+  );
+  const items = shown.map((mail) => lineOf(mail, isOpen(mail, seen)));
   return { items, next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null };
 }
 
@@ -46,13 +52,11 @@ export async function listMails(
 export async function findMail(tx: Tx, actor: Actor, now: Date, id: string): Promise<MailView | null> {
   const mail = await tx.mail.findUnique({ where: { id } });
   if (!mail) return null;
-  const open = await mayRead(tx, actor, now, mail);
+  const open = isOpen(mail, await visibleTickets(tx, actor, now, [mail.ticketId]));
   return { ...lineOf(mail, open), text: open ? mail.text.replace(/([?&]token=)[\w-]+/g, '$1…') : null };
 }
 
-async function mayRead(tx: Tx, actor: Actor, now: Date, { ticketId }: Mail): Promise<boolean> {
-  return ticketId === null || seesTicket(tx, actor, now, ticketId);
-}
+const isOpen = ({ ticketId }: Mail, seen: Map<string, string>) => ticketId === null || seen.has(ticketId);
 
 function lineOf({ id, to, subject, state, attempts, error, at, sentAt }: Mail, open: boolean): MailLine {
   return { id, to, subject: open ? subject : null, state: state as MailState, attempts, error, at, sentAt };

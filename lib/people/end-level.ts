@@ -1,3 +1,4 @@
+import { max } from 'date-fns';
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
 import { end } from '@/lib/csmg/granting';
@@ -42,7 +43,7 @@ export const endLevel = defineAct({
     });
     return ctx.tx.levelHolding.update({
       where: { id: holding.id },
-      data: { to: to < holding.from ? holding.from : to },
+      data: { to: max([to, holding.from]) },
     });
   },
 });

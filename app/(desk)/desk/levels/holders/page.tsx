@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { FunctionLadder } from '@/components/levels/function-ladder';
+import { HolderFigures } from '@/components/levels/holder-figures';
+import { HoldingLines } from '@/components/levels/holding-lines';
+import { LevelTabs } from '@/components/levels/level-tabs';
+import { DeskBody } from '@/components/shell/desk-body';
+import { DeskTop } from '@/components/shell/desk-top';
+import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
+import { requireDesk } from '@/lib/auth/desk';
+import { paths } from '@/lib/paths';
+import { listHolders } from '@/lib/people/holders';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('levels.views'))('holders') };
+}
+
+export default async function HoldersPage() {
+  const { tx, now, zone } = await requireDesk(`${paths.levels()}/holders`);
+  const [title, t, held] = await Promise.all([
+    getTranslations('levels'),
+    getTranslations('levels.holders'),
+    listHolders(tx, now),
+  ]);
+  return (
+    <>
+      <DeskTop title={title('title')} />
+      <LevelTabs on="holders" />
+      <DeskBody>
+        <p className="max-w-3xl text-pretty text-ink-2">{t('lead')}</p>
+        {held.founding ? (
+          <Notice tone="soon" title={t('founding')}>
+            {t('foundingText')}
+          </Notice>
+        ) : null}
+        <HolderFigures held={held} />
+        <div className="grid items-start gap-3 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+          <div className="flex flex-col gap-3">
+            {held.functions.map((desk) => (
+              <Card
+                key={desk.id}
+                title={desk.name}
+                aside={<span className="text-sm text-ink-3">{desk.key}</span>}
+                flush
+              >
+                <FunctionLadder levels={desk.levels} zone={zone} />
+              </Card>
+            ))}
+          </div>
+          <div className="flex flex-col gap-3">
+            <Card title={t('expiring')} flush>
+              <HoldingLines lines={held.expiring} by="to" empty={t('expiringNone')} zone={zone} />
+            </Card>
+            {held.coming.length > 0 ? (
+              <Card title={t('coming')} flush>
+                <HoldingLines lines={held.coming} by="from" empty="" zone={zone} />
+              </Card>
+            ) : null}
+            <Card title={t('selfApproved')} flush>
+              {held.selfApproved.length > 0 ? (
+                <p className="border-b border-line px-3.5 py-2.5 text-pretty text-ink-2">{t('selfApprovedText')}</p>
+              ) : null}
+              <HoldingLines lines={held.selfApproved} by="from" empty={t('selfApprovedNone')} zone={zone} />
+            </Card>
+          </div>
+        </div>
+      </DeskBody>
+    </>
+  );
+}

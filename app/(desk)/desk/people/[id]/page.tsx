@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ContactCard } from '@/components/people/contact-card';
+import { HoldingTable } from '@/components/people/holding-table';
+import { PersonActs } from '@/components/people/person-acts';
+import { PersonForm } from '@/components/people/person-form';
+import { PersonTrail } from '@/components/people/person-trail';
+import { TiesCard } from '@/components/people/ties-card';
+import { dayOf, isOpen } from '@/components/people/way';
+import { DeskBody } from '@/components/shell/desk-body';
+import { DeskTop } from '@/components/shell/desk-top';
+import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
+import { requireDesk } from '@/lib/auth/desk';
+import { paths } from '@/lib/paths';
+import { readPerson } from './find';
+import { endWay, readAsked, readChoices, readWays } from './read';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const { person } = await readPerson(await requireDesk(paths.person(id)), id);
+  return { title: person.name };
+}
+
+export default async function PersonPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const here = paths.person(id);
+  const seat = await requireDesk(here);
+  const { now, zone } = seat;
+  const { person, trail, scope } = await readPerson(seat, id);
+  const given = await searchParams;
+  const t = await getTranslations('people');
+  const ways = readWays(seat, person);
+  const asked = readAsked(seat, person, given);
+  const said =
+    typeof given.said === 'string' && t.has(`said.${given.said}` as never) ? t(`said.${given.said}` as never) : null;
+  return (
+    <>
+      <DeskTop title={person.name} lead={t('lead')} />
+      <DeskBody>
+        {said ? <Notice tone="ok" role="status" title={said} /> : null}
+        <PersonActs here={here} ways={ways} on={asked?.act} />
+        {asked ? (
+          <PersonForm
+            {...asked}
+            person={person}
+            here={here}
+            choices={await readChoices(seat, person)}
+            today={dayOf(now, zone.timeZone)}
+          />
+        ) : null}
+        <div className="grid items-start gap-3 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+          <div className="flex min-w-0 flex-col gap-3">
+            <Card title={t('holdings.title')} flush>
+              <HoldingTable
+                person={person}
+                here={here}
+                now={now}
+                zone={zone}
+                mayEnd={(held) => isOpen(endWay(seat, held))}
+              />
+            </Card>
+            <PersonTrail id={id} page={trail} scope={scope} now={now} zone={zone} />
+          </div>
+          <div className="flex min-w-0 flex-col gap-3">
+            <Card title={t('card.heading')}>
+              <ContactCard person={person} />
+            </Card>
+            <TiesCard person={person} here={here} now={now} zone={zone} mayEnd={ways.buddy === 'do'} />
+          </div>
+        </div>
+      </DeskBody>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
+import type { PersonCard, PersonHolding } from '@/lib/people/person';
+import { BuddyForm } from './buddy-form';
+import { CapForm } from './cap-form';
+import { CardForm } from './card-form';
+import { DeputyForm } from './deputy-form';
+import { EndForm } from './end-form';
+import { GrantForm } from './grant-form';
+import type { PersonAct } from './person-acts';
+import { isOpen, type Way } from './way';
+
+interface Colleague {
+  id: string;
+  name: string;
+  level: number;
+  functionId: string;
+  functionKey: string;
+}
+type Place = { id: string; key: string; name: string };
+
+/** What the forms offer to choose from. */
+export interface Choices {
+  functions: readonly Place[];
+  /** Functions in which the person holds a level of their own. */
+  held: readonly Place[];
+  home: Place | null;
+  founding: boolean;
+  own: boolean;
+  principals: readonly Colleague[];
+  checkers: readonly Colleague[];
+  learners: readonly Colleague[];
+}
+
+export interface FormOf {
+  person: PersonCard;
+  here: string;
+  propose: boolean;
+  choices: Choices;
+  today: string;
+}
+
+type Props = Omit<FormOf, 'propose'> & { act: PersonAct | 'end'; way: Way; holding?: PersonHolding };
+
+const FORMS = { grant: GrantForm, deputise: DeputyForm, buddy: BuddyForm, card: CardForm, cap: CapForm };
+
+/** The form that the address asks for, or the reason why this level does not carry it. */
+export function PersonForm({ act, way, holding, ...rest }: Props) {
+  const t = useTranslations('people');
+  const Form = act === 'end' ? null : FORMS[act];
+  const form = isOpen(way) ? { ...rest, propose: way === 'propose' } : null;
+  return (
+    <Card
+      title={t(`acts.${act}`)}
+      id="form"
+      aside={
+        form ? undefined : (
+          <ButtonLink href={rest.here} kind="quiet">
+            {t('form.cancel')}
+          </ButtonLink>
+        )
+      }
+    >
+      {!form ? <Notice tone="sea" title={isOpen(way) ? '' : way.reason} /> : null}
+      {form && Form ? <Form {...form} /> : null}
+      {form && act === 'end' && holding ? <EndForm {...form} holding={holding} /> : null}
+    </Card>
+  );
+}
