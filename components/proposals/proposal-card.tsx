@@ -17,10 +17,7 @@ export function ProposalCard({ proposal, now, zone }: { proposal: ProposalDetail
   const { ticket, decidedAt, decider } = proposal;
   return (
     <>
-      <Card
-        title={proposal.label}
-        aside={<ProposalState state={proposal.state} overdue={proposal.overdue} />}
-      >
+      <Card title={proposal.label} aside={<ProposalState state={proposal.state} overdue={proposal.overdue} />}>
         <div className="flex flex-col gap-4">
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <Avatar name={proposal.author} />

@@ -8,7 +8,8 @@ export function Wish({ input }: { input: unknown }) {
   const fields = Object.entries((input ?? {}) as Record<string, unknown>).filter(
     ([name, value]) => !HIDDEN.includes(name) && value !== undefined && value !== null,
   );
-  const label = (name: string) => (t.has(`fields.${name}` as 'fields.person') ? t(`fields.${name}` as 'fields.person') : name);
+  const label = (name: string) =>
+    t.has(`fields.${name}` as 'fields.person') ? t(`fields.${name}` as 'fields.person') : name;
   const say = (value: unknown) => {
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -36,7 +36,12 @@ export function Differences({ from, to }: { from: Side; to: Side }) {
       say(difference, value)
     );
   return (
-    <Table caption={t('compare.caption')} widths={['26%', '', '']} raised className="[&_td]:whitespace-normal [&_td]:align-top">
+    <Table
+      caption={t('compare.caption')}
+      widths={['26%', '', '']}
+      raised
+      className="[&_td]:whitespace-normal [&_td]:align-top"
+    >
       <thead>
         <tr>
           <th scope="col">{t('compare.field')}</th>

@@ -26,7 +26,9 @@ export function HeldText({ held, editing, now, zone }: Props) {
           {t('wrote', { level: author.level })} <RelativeTime at={held.at} now={now} zone={zone} />
         </span>
         <span className="ms-auto">
-          <Chip tone={late ? 'late' : 'held'}>{late ? t('overdue') : left ? t('waitsLeft', { left }) : t('waits')}</Chip>
+          <Chip tone={late ? 'late' : 'held'}>
+            {late ? t('overdue') : left ? t('waitsLeft', { left }) : t('waits')}
+          </Chip>
         </span>
       </header>
       {editing ? (

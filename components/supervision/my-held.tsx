@@ -11,7 +11,13 @@ import { paths } from '@/lib/paths';
 import { wordDiff } from '@/lib/rules/word-diff';
 import type { HeldView } from '@/lib/supervision/queries';
 
-const TONES: Record<string, ChipTone> = { waiting: 'held', approved: 'ok', edited: 'sea', returned: 'soon', taken: 'plain' };
+const TONES: Record<string, ChipTone> = {
+  waiting: 'held',
+  approved: 'ok',
+  edited: 'sea',
+  returned: 'soon',
+  taken: 'plain',
+};
 type State = 'waiting' | 'approved' | 'edited' | 'returned' | 'taken';
 
 /** What became of one's own held texts: the note, and word by word what was changed. */

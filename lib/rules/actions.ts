@@ -1,5 +1,4 @@
 'use server';
-import { TZDate } from '@date-fns/tz';
 import { formAction } from '@/lib/action';
 import { currentActor } from '@/lib/auth/actor';
 import type { FormAction, FormState } from '@/lib/form-state';
@@ -18,6 +17,7 @@ import { retireRule } from '@/lib/rules/retire';
 import { returnVersion } from '@/lib/rules/return';
 import { reviewRule } from '@/lib/rules/review';
 import { SLUGS } from '@/lib/rules/slugs';
+import { instantIn } from '@/lib/rules/wall-time';
 import { withdrawVersion } from '@/lib/rules/withdraw';
 import type { Rule, RuleVersion } from '@/prisma/generated/client';
 
@@ -106,9 +106,6 @@ export const applyToOpen = formAction(applyRule, {
 
 /** A wall time as the person reads it becomes an instant; what is no time is left for the schema to refuse. */
 async function instantOf(local: string | undefined): Promise<string | undefined> {
-  const found = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(local ?? '');
-  if (!found) return local;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = found.slice(1).map(Number);
   const zone = (await currentActor())?.timeZone ?? 'UTC';
-  return new Date(new TZDate(year, month - 1, day, hour, minute, 0, zone).getTime()).toISOString();
+  return instantIn(local, zone)?.toISOString() ?? local;
 }

@@ -139,6 +139,7 @@ export interface TrailEntry {
   at: Date;
   type: string;
   actor: string;
+  actorKind: string;
   level: number | null;
   reason: string | null;
   data: Record<string, unknown>;
@@ -155,8 +156,8 @@ export async function decisionTrail(tx: Tx, ruleId: string, limit = 100): Promis
     where: { id: { in: events.flatMap((event) => (event.actorId ? [event.actorId] : [])) } },
     select: { id: true, name: true },
   });
-  return events.map(({ id, at, type, actorId, actorLevel, reason, data }) => ({
-    ...{ id, at, type, reason, level: actorLevel },
+  return events.map(({ id, at, type, actorId, actorKind, actorLevel, reason, data }) => ({
+    ...{ id, at, type, reason, actorKind, level: actorLevel },
     actor: people.find((person) => person.id === actorId)?.name ?? '',
     data: data as Record<string, unknown>,
   }));

@@ -50,11 +50,21 @@ test('a calendar typed into its editor is the calendar its schema reads', () => 
     'content.yearly.0.hours': 'closed',
   });
   expect(RULE_KINDS.calendar.schema.parse(readContent('calendar', typed))).toMatchObject({
-    hours: { mon: [['09:00', '12:00'], ['13:00', '17:00']], sat: [] },
+    hours: {
+      mon: [
+        ['09:00', '12:00'],
+        ['13:00', '17:00'],
+      ],
+      sat: [],
+    },
     exceptions: { '2026-12-24': [['09:00', '13:00']] },
     yearly: { '01-01': [] },
   });
-  const wrong = { 'content.exceptions.2026-12-24.0': ['No'], 'content.hours.mon.1': ['No'], 'content.hours': ['Never'] };
+  const wrong = {
+    'content.exceptions.2026-12-24.0': ['No'],
+    'content.hours.mon.1': ['No'],
+    'content.hours': ['Never'],
+  };
   expect(placeErrors(wrong, typed)).toEqual({
     'content.exceptions.1.hours': ['No'],
     'content.hours.mon': ['No', 'Never'],

@@ -10,14 +10,17 @@ export function CalendarView({ content }: { content: Calendar }) {
   const days = (entries: Calendar['exceptions'], name: (day: string) => string) =>
     Object.entries(entries ?? {})
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([day, windows]) => [
-        <span key={day} className="num">
-          {name(day)}
-        </span>,
-        <span key="hours" className="num">
-          {writeWindows(windows) || t('closed')}
-        </span>,
-      ] as const);
+      .map(
+        ([day, windows]) =>
+          [
+            <span key={day} className="num">
+              {name(day)}
+            </span>,
+            <span key="hours" className="num">
+              {writeWindows(windows) || t('closed')}
+            </span>,
+          ] as const,
+      );
   const exceptions = days(content.exceptions, (day) => dateOnly(`${day}T12:00:00Z`));
   const yearly = days(content.yearly, (day) => dateOnly(`2024-${day}T12:00:00Z`).replace(' 2024', ''));
   return (

@@ -38,7 +38,9 @@ export function ServiceLevelView({ content }: { content: ServiceLevelContent }) 
         </div>
       </Part>
       <Part title={t('level.pausing')}>
-        <Facts facts={PROMISED_CLOCKS.map((clock) => [t(`clocks.${clock}`), marked(content.pausing[clock])] as const)} />
+        <Facts
+          facts={PROMISED_CLOCKS.map((clock) => [t(`clocks.${clock}`), marked(content.pausing[clock])] as const)}
+        />
       </Part>
       {content.ladder.length > 0 ? (
         <Part title={t('level.ladder')}>
@@ -90,7 +92,11 @@ function TargetTable({ kind, content }: { kind: (typeof PROMISE_KINDS)[number]; 
               const target = content.targets[kind]?.[priority]?.[clock];
               return (
                 <td key={clock} className="num end">
-                  {target === undefined ? <span className="text-ink-3">{t('level.notPromised')}</span> : writeDuration(target)}
+                  {target === undefined ? (
+                    <span className="text-ink-3">{t('level.notPromised')}</span>
+                  ) : (
+                    writeDuration(target)
+                  )}
                 </td>
               );
             })}

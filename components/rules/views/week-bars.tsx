@@ -9,7 +9,12 @@ const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.sl
 function stretches(windows: readonly (readonly [string, string])[] = []) {
   return windows.flatMap(([from, to]) => {
     const [start, end] = [minutes(from), minutes(to)];
-    return end > start ? [{ start, end, next: false }] : [{ start, end: DAY, next: false }, { start: 0, end, next: true }];
+    return end > start
+      ? [{ start, end, next: false }]
+      : [
+          { start, end: DAY, next: false },
+          { start: 0, end, next: true },
+        ];
   });
 }
 
@@ -26,7 +31,10 @@ export function WeekBars({ hours }: { hours: Calendar['hours'] }) {
         ];
         const said = (hours[day] ?? []).map(([from, to]) => `${from}–${to}`).join(', ');
         return (
-          <li key={day} className="grid grid-cols-[84px_minmax(0,1fr)_minmax(0,170px)] items-center gap-3 max-sm:grid-cols-[72px_minmax(0,1fr)]">
+          <li
+            key={day}
+            className="grid grid-cols-[84px_minmax(0,1fr)_minmax(0,170px)] items-center gap-3 max-sm:grid-cols-[72px_minmax(0,1fr)]"
+          >
             <span className="text-ink-2">{t(`days.${day}`)}</span>
             <span aria-hidden="true" className="relative block h-3 rounded-sm bg-track max-sm:hidden">
               {[6, 12, 18].map((hour) => (

@@ -1,0 +1,55 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { VersionPage } from '@/components/rules/version-page';
+import { DeskTop } from '@/components/shell/desk-top';
+import { ButtonLink } from '@/components/ui/button-link';
+import { requireDesk } from '@/lib/auth/desk';
+import { paths } from '@/lib/paths';
+import { previewApply } from '@/lib/rules/apply-preview';
+import { loadChoices } from '@/lib/rules/choices';
+import { contentHash } from '@/lib/rules/content';
+import { deciding, findDocument } from '@/lib/rules/document';
+import { kindOfSlug } from '@/lib/rules/slugs';
+import { loadTrial } from '@/lib/rules/trial';
+import { one, type Search } from '@/lib/search-params';
+
+interface Props {
+  params: Promise<{ kind: string; key: string; number: string }>;
+  searchParams: Search;
+}
+
+export default async function VersionOfRule({ params, searchParams }: Props) {
+  const { kind: slug, key, number } = await params;
+  const kind = kindOfSlug(slug);
+  const { tx, actor, now, zone } = await requireDesk(paths.ruleVersion(slug, key, Number(number)));
+  const found = kind ? await findDocument(tx, actor, now, kind, decodeURIComponent(key)) : null;
+  const version = found?.versions.find((each) => String(each.number) === number);
+  if (!kind || !found || !version) notFound();
+  const asked = Object.fromEntries(Object.entries(await searchParams).map(([name, value]) => [name, one(value)]));
+  const t = await getTranslations('rules');
+  const mine = version.authorId === actor.id;
+  const open = ['draft', 'proposed', 'agreed'].includes(version.state);
+  const base = found.inForce ?? found.versions.find((each) => each.number < version.number) ?? null;
+  return (
+    <>
+      <DeskTop
+        title={found.rule.title}
+        lead={t('document.version', { number: version.number })}
+        actions={<ButtonLink href={paths.rule(slug, key)}>{t('document.back')}</ButtonLink>}
+      />
+      <VersionPage
+        found={found}
+        version={version}
+        base={base && base.id !== version.id ? base : null}
+        editing={mine && version.state === 'draft'}
+        seen={contentHash(version.content)}
+        choices={await loadChoices(tx, found.rule.functionId)}
+        deciding={await deciding(tx, actor, now, { rule: found.rule, version })}
+        preview={open && found.inForce ? await previewApply(tx, actor, found.rule, now, version) : null}
+        trial={await loadTrial(tx, kind, version.content, asked, now)}
+        now={now}
+        zone={zone}
+      />
+    </>
+  );
+}

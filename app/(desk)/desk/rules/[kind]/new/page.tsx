@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { NewRuleForm } from '@/components/rules/new-rule-form';
+import { DeskBody } from '@/components/shell/desk-body';
+import { DeskTop } from '@/components/shell/desk-top';
+import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
+import { requireDesk } from '@/lib/auth/desk';
+import { paths } from '@/lib/paths';
+import { loadChoices } from '@/lib/rules/choices';
+import { mayBegin } from '@/lib/rules/document';
+import { kindOfSlug } from '@/lib/rules/slugs';
+
+export default async function NewRule({ params }: { params: Promise<{ kind: string }> }) {
+  const { kind: slug } = await params;
+  const kind = kindOfSlug(slug);
+  if (!kind) notFound();
+  const { tx, actor, now } = await requireDesk(paths.newRule(slug));
+  const t = await getTranslations('rules');
+  const title = t('new.title', { kind: t(`kindOne.${kind}`).toLowerCase() });
+  return (
+    <>
+      <DeskTop title={title} />
+      <DeskBody read>
+        {mayBegin(actor, now, kind) ? (
+          <Card>
+            <NewRuleForm kind={kind} choices={await loadChoices(tx, null)} />
+          </Card>
+        ) : (
+          <Notice tone="soon" title={t('verbs.cant')} />
+        )}
+      </DeskBody>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Choices } from '@/lib/rules/choices';
+import type { ContentOf, RuleKind } from '@/lib/rules/kinds';
+import { CalendarEditor } from './editors/calendar-editor';
+import { CategoriesEditor, ReasonsEditor } from './editors/list-editor';
+import { MatrixEditor } from './editors/matrix-editor';
+import { RoutingEditor } from './editors/routing-editor';
+import { ServiceEditor } from './editors/service-editor';
+import { ServiceLevelEditor } from './editors/service-level-editor';
+import { WordingEditor } from './editors/wording-editor';
+
+type Editor<K extends RuleKind> = (props: { content: Partial<ContentOf<K>>; choices: Choices }) => ReactNode;
+
+const EDITORS: { [K in RuleKind]: Editor<K> } = {
+  calendar: CalendarEditor,
+  serviceLevel: ServiceLevelEditor,
+  service: ServiceEditor,
+  routing: RoutingEditor,
+  priorityMatrix: MatrixEditor,
+  categories: CategoriesEditor,
+  waitingReasons: ReasonsEditor,
+  wording: WordingEditor,
+};
+
+/** The fields of a kind inside a form; what they are called is what `readContent` reads. */
+export function ContentEditor<K extends RuleKind>(props: { kind: K; content: unknown; choices: Choices }) {
+  const Editor = EDITORS[props.kind] as Editor<K>;
+  return (
+    <>
+      <input type="hidden" name="kind" value={props.kind} />
+      <Editor content={(props.content ?? {}) as Partial<ContentOf<K>>} choices={props.choices} />
+    </>
+  );
+}

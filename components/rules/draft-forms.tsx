@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl';
+import { ActionForm } from '@/components/forms/action-form';
+import { AreaField } from '@/components/forms/area-field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Card } from '@/components/ui/card';
+import { proposeDraft, saveDraft, takeBack } from '@/lib/rules/actions';
+import type { Choices } from '@/lib/rules/choices';
+import type { VersionView } from '@/lib/rules/document';
+import type { RuleKind } from '@/lib/rules/kinds';
+import { ContentEditor } from './content-editor';
+
+type Props = { kind: RuleKind; version: VersionView; choices: Choices; seen: string };
+
+/** One's own draft: write, save, and put it before those who decide. */
+export function DraftEditor({ kind, version, choices, seen }: Props) {
+  const t = useTranslations('rules.draft');
+  return (
+    <Card title={t('title', { number: version.number })}>
+      <ActionForm key={seen} action={saveDraft} failed={t('failed')} className="flex flex-col gap-6">
+        <input type="hidden" name="id" value={version.id} />
+        <input type="hidden" name="seen" value={seen} />
+        <ContentEditor kind={kind} content={version.content} choices={choices} />
+        <p className="sticky bottom-0 -mx-3.5 -mb-3 border-t border-line bg-raised px-3.5 py-3">
+          <SubmitButton>{t('save')}</SubmitButton>
+        </p>
+      </ActionForm>
+    </Card>
+  );
+}
+
+export function ProposeCard({ version }: { version: VersionView }) {
+  const t = useTranslations('rules.draft');
+  return (
+    <Card title={t('propose')}>
+      <div className="flex flex-col gap-3">
+        <ActionForm action={proposeDraft} failed={t('failed')} className="flex flex-col gap-3">
+          <input type="hidden" name="id" value={version.id} />
+          <AreaField
+            name="reason"
+            label={t('reason')}
+            hint={t('proposeHint')}
+            defaultValue={version.reason ?? ''}
+            rows={3}
+          />
+          <p>
+            <SubmitButton>{t('propose')}</SubmitButton>
+          </p>
+        </ActionForm>
+        <TakeBack version={version} />
+      </div>
+    </Card>
+  );
+}
+
+/** The author's way out: a draft is given up, a proposed version becomes a draft again. */
+export function TakeBack({ version }: { version: VersionView }) {
+  const t = useTranslations('rules.draft');
+  return (
+    <ActionForm action={takeBack} failed={t('failed')} className="flex flex-col gap-2">
+      <input type="hidden" name="id" value={version.id} />
+      <p>
+        <SubmitButton kind="quiet">{version.state === 'draft' ? t('discard') : t('takeBack')}</SubmitButton>
+      </p>
+    </ActionForm>
+  );
+}

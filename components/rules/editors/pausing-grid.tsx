@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl';
+import { Checkbox } from '@/components/ui/checkbox';
+import type { Choice } from '@/lib/rules/choices';
+import type { Pausing } from '@/lib/sla/promise';
+import { PROMISED_CLOCKS } from '../views/service-level-view';
+
+/** Which reason stops which clock: a mark where it does. */
+export function PausingGrid({ pausing, reasons }: { pausing?: Pausing; reasons: readonly Choice[] }) {
+  const t = useTranslations('rules');
+  const marks = [
+    { value: 'waiting', label: t('level.anyWait') },
+    { value: 'approval', label: t('level.approval') },
+    ...reasons,
+  ];
+  return (
+    <div className="overflow-x-auto">
+      <table className="border-separate border-spacing-x-4 border-spacing-y-1">
+        <thead>
+          <tr className="text-sm text-ink-2">
+            <td />
+            {PROMISED_CLOCKS.map((clock) => (
+              <th key={clock} scope="col" className="font-normal">
+                {t(`clocks.${clock}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {marks.map((mark) => (
+            <tr key={mark.value}>
+              <th scope="row" className="text-start font-normal">
+                {mark.label}
+              </th>
+              {PROMISED_CLOCKS.map((clock) => (
+                <td key={clock} className="text-center">
+                  <Checkbox
+                    name={`content.pausing.${clock}`}
+                    value={mark.value}
+                    label={`${mark.label}: ${t(`clocks.${clock}`)}`}
+                    hideLabel
+                    defaultChecked={pausing?.[clock].includes(mark.value)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { TZDate } from '@date-fns/tz';
+
+/** The instant of a wall time such as `2026-11-30T09:00` in a zone; null when it is none. */
+export function instantIn(local: string | undefined, timeZone: string): Date | null {
+  const found = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(local ?? '');
+  if (!found) return null;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = found.slice(1).map(Number);
+  const at = new Date(new TZDate(year, month - 1, day, hour, minute, 0, timeZone).getTime());
+  return Number.isNaN(at.getTime()) ? null : at;
+}
