@@ -104,15 +104,14 @@ function authoriseCoarsely(act: Act, door: Door): void {
 export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
-  const fields: FieldErrors = {};
+  // A map, because a field may be called `constructor` or `__proto__`.
+  const found = new Map<string, string[]>();
   for (const issue of result.error.issues) {
-    const names = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.') || 'body'];
-    for (const name of names)
-      fields[name] = [
-        ...(fields[name] ?? []),
-        issue.code === 'unrecognized_keys' ? 'There is no such field; leave it out.' : issue.message,
-      ];
+    const unknown = issue.code === 'unrecognized_keys';
+    for (const name of unknown ? issue.keys : [issue.path.join('.') || 'body'])
+      found.set(name, [...(found.get(name) ?? []), unknown ? 'There is no such field; leave it out.' : issue.message]);
   }
+  const fields: FieldErrors = Object.fromEntries(found);
   const [first] = Object.entries(fields);
   throw new AppError('INVALID', first ? `${first[0]}: ${first[1][0]}` : 'The input is not valid.', { fields });
 }

@@ -18,12 +18,19 @@ const words = <const T extends readonly string[]>(known: T) =>
     )
     .optional()
     .catch(undefined);
-const free = z.string().trim().min(1).max(254).optional().catch(undefined);
+// PostgreSQL refuses U+0000, and no name holds a control character.
+const free = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}\p{Cs}]{1,254}$/u)
+  .optional()
+  .catch(undefined);
 const instant = z
   .string()
   .transform((value, ctx) => {
     const at = new Date(value);
-    if (Number.isNaN(at.getTime())) ctx.addIssue('Write an instant such as 2026-11-30T09:00:00Z');
+    if (!(at.getUTCFullYear() >= 1970 && at.getUTCFullYear() < 2200))
+      ctx.addIssue('Write an instant such as 2026-11-30T09:00:00Z');
     return at;
   })
   .optional()

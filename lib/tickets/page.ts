@@ -3,6 +3,8 @@ import type { SORTS } from '@/lib/tickets/filters';
 import { Prisma } from '@/prisma/generated/client';
 
 const { sql } = Prisma;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 type Sort = (typeof SORTS)[number];
 
 /** Keyset paging: the last row's sort value and id are the cursor, and the next page is one row comparison on an index. */
@@ -26,7 +28,7 @@ export function afterCursor(sort: Sort, cursor: string | null | undefined): Pris
   if (!cursor) return sql`TRUE`;
   const { column, descending } = ORDERS[sort];
   const [by, value, id] = decode(cursor);
-  if (by !== sort || !value || Number.isNaN(Date.parse(value)) || !/^[0-9a-f-]{36}$/.test(id ?? ''))
+  if (by !== sort || !INSTANT.test(value ?? '') || !value || Number.isNaN(Date.parse(value)) || !UUID.test(id ?? ''))
     throw invalid({ cursor: 'This cursor does not belong to this list; start again without one' });
   const key = sql`(${new Date(value)}, ${id}::uuid)`;
   return descending ? sql`(${column}, t.id) < ${key}` : sql`(${column}, t.id) > ${key}`;

@@ -14,7 +14,8 @@ export const NOW = new Date('2026-03-02T10:00:00Z');
 export const later = (minutes: number, from = NOW): Date => new Date(from.getTime() + minutes * 60_000);
 
 const FOUNDED = new Date('2025-01-06T09:00:00Z');
-const FUNCTIONS = { IT: ['it-desk', 'it-network'], FM: ['fm-desk'] } as const;
+// The lab stands in no routing entry.
+const FUNCTIONS = { IT: ['it-desk', 'it-network', 'it-lab'], FM: ['fm-desk'] } as const;
 
 // biome-ignore format: one person a line
 const PEOPLE = {
