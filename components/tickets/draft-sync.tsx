@@ -70,18 +70,24 @@ export function DraftSync({
       timer = setTimeout(send, BEHIND);
       form.dispatchEvent(new CustomEvent('sextant:typing', { bubbles: true }));
     };
-    const reset = () => {
+    // What is on its way needs no draft: one that arrived after the message would come back as unfinished.
+    const sent = () => {
       clearTimeout(timer);
       unsent = false;
+    };
+    const reset = () => {
+      sent();
       if (here.current) here.current.textContent = '';
     };
     form.addEventListener('input', keep);
+    form.addEventListener('submit', sent);
     form.addEventListener('reset', reset);
     window.addEventListener('pagehide', send);
     window.addEventListener('online', send);
     return () => {
       send();
       form.removeEventListener('input', keep);
+      form.removeEventListener('submit', sent);
       form.removeEventListener('reset', reset);
       window.removeEventListener('pagehide', send);
       window.removeEventListener('online', send);
