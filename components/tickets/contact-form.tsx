@@ -49,6 +49,15 @@ export function ContactForm({ formKey, known, services, impact, urgency, resolve
           none: t('requesterNone'),
         }}
       />
+      <TextField
+        name="subject"
+        label={t('subject')}
+        defaultValue={known.subject}
+        maxLength={200}
+        autoComplete="off"
+        required
+      />
+      <AreaField name="description" label={t('description')} defaultValue={known.description} rows={4} required />
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           name="channel"
@@ -62,7 +71,7 @@ export function ContactForm({ formKey, known, services, impact, urgency, resolve
         <SelectField
           name="service"
           label={t('service')}
-          hint={t('serviceHint')}
+          aside={t('serviceHint')}
           blank={t('serviceNone')}
           options={services.map(({ key, title, team }) => ({ value: key, label: t('serviceTeam', { title, team }) }))}
           defaultValue={known.service}
@@ -75,15 +84,6 @@ export function ContactForm({ formKey, known, services, impact, urgency, resolve
         defaultValue={known.kind ?? 'incident'}
         options={KINDS.map((value) => ({ value, label: kinds(value) }))}
       />
-      <TextField
-        name="subject"
-        label={t('subject')}
-        defaultValue={known.subject}
-        maxLength={200}
-        autoComplete="off"
-        required
-      />
-      <AreaField name="description" label={t('description')} defaultValue={known.description} rows={4} required />
       <div className="grid gap-4 sm:grid-cols-2">
         {grade('impact', impact)}
         {grade('urgency', urgency)}

@@ -10,30 +10,32 @@ import { StateChip } from '@/components/ui/state-chip';
 import type { Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { Allowed } from '@/lib/tickets/allowed';
+import type { Neighbour } from '@/lib/tickets/around';
 import type { TicketDetail } from '@/lib/tickets/queries';
 import { CantVerbs, type Holder } from './cant-verbs';
 import { ClockDue, shownClocks } from './clock-line';
-import { isCarried, VERB_KEYS, verbHref } from './verbs';
+import { isCarried, ofDesk, VERB_KEYS, verbHref } from './verbs';
 
 type Props = {
   ticket: TicketDetail;
   verbs: readonly Allowed[];
   holders: readonly Holder[];
+  similar: readonly Neighbour[];
   now: Date;
   zone: Zone;
 };
 
 const PRIORITY_TONES: ChipTone[] = ['late', 'soon', 'plain', 'plain'];
 /** What the side offers; the rest is one Enter away. */
-const OFFERED = ['take', 'reply', 'note', 'allocate', 'assign', 'resolve', 'reopen'];
+const OFFERED = ['take', 'reply', 'reply-wording', 'note', 'allocate', 'assign', 'resolve', 'reopen'];
 
 /** A ticket beside its list: what it is, what was promised, what you may do. */
-export function Preview({ ticket, verbs, holders, now, zone }: Props) {
+export function Preview({ ticket, verbs, holders, similar, now, zone }: Props) {
   const t = useTranslations('tickets.preview');
   const clock = useTranslations('tickets.clocks');
   const names = useTranslations('tickets.verbs');
   const channel = useTranslations('tickets.channels');
-  const offered = OFFERED.flatMap((name) => verbs.find(({ verb }) => verb === name) ?? []);
+  const offered = OFFERED.flatMap((name) => ofDesk(verbs).find(({ verb }) => verb === name) ?? []);
   const { reference, requester } = ticket;
   const first = offered.find(isCarried)?.verb;
   return (
@@ -77,6 +79,21 @@ export function Preview({ ticket, verbs, holders, now, zone }: Props) {
             </div>
           ))}
         </dl>
+      ) : null}
+      {similar.length > 0 ? (
+        <section className="flex flex-col gap-1.5">
+          <h3 className="mt-1.5 text-sm font-strong text-ink-3">{t('similar')}</h3>
+          {similar.map((one) => (
+            <Link
+              key={one.reference}
+              href={paths.ticket(one.reference)}
+              className="rounded-md border border-line bg-paper px-3 py-2 hover:border-line-strong"
+            >
+              <b className="block truncate font-medium">{one.subject}</b>
+              <span className="num text-sm text-ink-2">{one.reference}</span>
+            </Link>
+          ))}
+        </section>
       ) : null}
       <h3 className="mt-1.5 text-sm font-strong text-ink-3">{t('may')}</h3>
       <div className="flex flex-wrap gap-1.5">

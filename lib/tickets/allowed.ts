@@ -28,6 +28,7 @@ const VERBS: {
 }[] = [
   { verb: 'take', move: 'take', capability: 'ticket.take', when: (ticket) => ticket.assigneeId === null },
   { verb: 'reply', move: 'reply', capability: reply },
+  { verb: 'reply-wording', move: 'reply', capability: 'ticket.replyWording', facts: { approvedWording: true } },
   { verb: 'note', move: 'note', capability: 'ticket.note' },
   { verb: 'allocate', move: 'allocate', capability: 'ticket.allocate', facts: { listedTarget: true } },
   { verb: 'assign', move: 'assign', capability: (ticket) => (ticket.assigneeId ? 'ticket.reassign' : 'ticket.assign') },

@@ -47,6 +47,10 @@ export const listWhoCould = (tx: Tx, functionId: string, levels: readonly number
     WHERE p.active AND h."functionId" = ${functionId}::uuid AND h.level = ANY(${[...levels]}::int[]) AND h."from" <= ${now} AND (h."to" IS NULL OR h."to" > ${now})
     ORDER BY h.level, p.name LIMIT 40`;
 
+/** Names of the services in force, for filters: their content is not read. */
+export const listServiceNames = (tx: Tx): Promise<{ key: string; title: string }[]> => tx.$queryRaw`
+  SELECT key, title FROM "Rule" WHERE kind = 'service' AND "inForceId" IS NOT NULL ORDER BY title`;
+
 export const listServices = (tx: Tx): Promise<InForce<'service'>[]> => listInForce(tx, 'service');
 export const listReasons = async (tx: Tx, functionId: string) =>
   (await soleInForce(tx, 'waitingReasons', functionId)).content.reasons;

@@ -8,7 +8,8 @@ import { paths } from '@/lib/paths';
 import { SLUGS } from '@/lib/rules/slugs';
 import { listHistory, listSimilar } from '@/lib/tickets/around';
 
-const LONGEST = 100;
+const LONGEST = 200;
+const words = (given: string | null) => (given ?? '').replaceAll('\u0000', '').trim().slice(0, LONGEST);
 
 /**
  * What a few letters find, never anything out of reach. `?q=` answers the command menu; `?q=&of=people` the requester
@@ -19,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
   const now = requestNow();
   if (!actor || !isStaff(actor, now)) return Response.json({ items: [] }, { status: actor ? 403 : 401 });
   const asked = new URL(request.url).searchParams;
-  const q = (asked.get('q') ?? '').trim().slice(0, LONGEST);
+  const q = words(asked.get('q'));
   const of = asked.get('of');
   if (of === 'contact') return Response.json(await repeats(asked));
   if (q.length < 2) return Response.json({ items: [] });
@@ -28,10 +29,10 @@ export async function GET(request: Request): Promise<Response> {
 
   async function repeats(about: URLSearchParams) {
     if (!actor) return {};
-    const requester = about.get('requester')?.toLowerCase();
+    const requester = words(about.get('requester')).toLowerCase();
     const person = requester ? (await findPeople(prisma, actor, now, requester, 1))[0] : undefined;
     const known = person && person.email === requester ? person : undefined;
-    const subject = (about.get('subject') ?? '').slice(0, 200);
+    const subject = words(about.get('subject'));
     const [history, similar] = await Promise.all([
       known ? listHistory(prisma, actor, now, known.id, null, 5) : [],
       listSimilar(prisma, actor, now, subject, 4),

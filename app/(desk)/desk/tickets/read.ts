@@ -3,12 +3,21 @@ import type { BulkChoices } from '@/components/tickets/bulk-bar';
 import type { FilterChoices } from '@/components/tickets/filter-editor';
 import type { ListTab } from '@/components/tickets/list-tabs';
 import type { Seat } from '@/lib/auth/desk';
-import { deskPlace } from '@/lib/desk/queries';
+import { deskCounts, deskPlace } from '@/lib/desk/queries';
 import { AppError } from '@/lib/errors';
 import { allowedVerbs } from '@/lib/tickets/allowed';
-import { listCategories, listHolders, listReasons, listServices, listTeams, listWhoCould } from '@/lib/tickets/choices';
+import { listSimilar } from '@/lib/tickets/around';
+import {
+  listCategories,
+  listHolders,
+  listReasons,
+  listServiceNames,
+  listTeams,
+  listWhoCould,
+} from '@/lib/tickets/choices';
 import { detailRow } from '@/lib/tickets/claim';
 import { TicketFilters } from '@/lib/tickets/filters';
+import { isOpen } from '@/lib/tickets/lifecycle';
 import type { ListQuery } from '@/lib/tickets/list-query';
 import { countEach, getTicket, listTickets } from '@/lib/tickets/queries';
 import { STANDARD_VIEWS } from '@/lib/tickets/views';
@@ -26,7 +35,11 @@ export async function ticketPage({ tx, actor, now }: Seat, { filters, cursor }: 
 
 /** The views as tabs, each with how many it holds; all of them counted in one question. */
 export async function listTabs({ tx, actor, now }: Seat): Promise<ListTab[]> {
-  const [place, saved] = await Promise.all([deskPlace(tx, actor, now), listViews(tx, actor)]);
+  const [place, counts, saved] = await Promise.all([
+    deskPlace(tx, actor, now),
+    deskCounts(tx, actor, now),
+    listViews(tx, actor),
+  ]);
   const tab = (query: Record<string, string>, rest: Partial<ListTab>): ListTab => ({
     view: null,
     label: null,
@@ -37,9 +50,9 @@ export async function listTabs({ tx, actor, now }: Seat): Promise<ListTab[]> {
   });
   const { dueNext, mine, unassigned, waiting, resolved } = STANDARD_VIEWS;
   const tabs = [
-    tab(dueNext, { view: 'dueNext' }),
-    tab(mine, { view: 'mine' }),
-    tab(unassigned, { view: 'unassigned' }),
+    tab(dueNext, { view: 'dueNext', count: counts.open }),
+    tab(mine, { view: 'mine', count: counts.mine }),
+    tab(unassigned, { view: 'unassigned', count: counts.unassigned }),
     ...place.teams.slice(0, 2).map(({ key, name }) => tab({ state: 'unresolved', team: key }, { label: name })),
     tab(waiting, { view: 'waiting' }),
     tab(resolved, { view: 'resolved' }),
@@ -47,13 +60,18 @@ export async function listTabs({ tx, actor, now }: Seat): Promise<ListTab[]> {
       tab(Object.fromEntries(new URLSearchParams(query)), { label: name, saved: { id, name } }),
     ),
   ];
+  // The first three are counted for the navigation already.
+  const rest = tabs.filter(({ count }) => count === null);
   const counted = await countEach(
     tx,
     actor,
     now,
-    tabs.map(({ query }) => TicketFilters.parse(query)),
+    rest.map(({ query }) => TicketFilters.parse(query)),
   );
-  return tabs.map((one, index) => ({ ...one, count: counted[index] ?? null }));
+  rest.forEach((one, index) => {
+    one.count = counted[index] ?? null;
+  });
+  return tabs;
 }
 
 export async function filterChoices({
@@ -64,7 +82,7 @@ export async function filterChoices({
   const [{ functions }, teams, services] = await Promise.all([
     deskPlace(tx, actor, now),
     listTeams(tx),
-    listServices(tx),
+    listServiceNames(tx),
   ]);
   const named = [...functions, ...teams].map(({ key, name }) => [key, name] as const);
   return {
@@ -80,7 +98,11 @@ export async function previewOf({ tx, actor, now }: Seat, reference: string) {
     const ticket = await getTicket(tx, actor, now, reference);
     const verbs = allowedVerbs(actor, now, ticket, detailRow(ticket));
     const needed = [...new Set(verbs.flatMap(({ needs, how }) => (how === 'do' || needs === null ? [] : [needs])))];
-    return { ticket, verbs, holders: await listWhoCould(tx, ticket.functionId, needed, now) };
+    const [holders, alike] = await Promise.all([
+      listWhoCould(tx, ticket.functionId, needed, now),
+      isOpen(ticket.state) ? listSimilar(tx, actor, now, ticket.subject, 4) : [],
+    ]);
+    return { ticket, verbs, holders, similar: alike.filter((one) => one.reference !== ticket.reference).slice(0, 3) };
   } catch (error) {
     if (error instanceof AppError && error.code === 'NOT_FOUND') return null;
     throw error;

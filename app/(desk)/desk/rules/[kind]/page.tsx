@@ -13,7 +13,8 @@ import { Pagination } from '@/components/ui/pagination';
 import { requireDesk } from '@/lib/auth/desk';
 import { paths } from '@/lib/paths';
 import { mayBegin } from '@/lib/rules/document';
-import { listRules, REGISTER_STATES, type RegisterState } from '@/lib/rules/queries';
+import { listRules } from '@/lib/rules/queries';
+import { REGISTER_STATES, type RegisterState } from '@/lib/rules/schema';
 import { kindOfSlug } from '@/lib/rules/slugs';
 import { isId, one, type Search } from '@/lib/search-params';
 

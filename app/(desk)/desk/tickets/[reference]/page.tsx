@@ -32,7 +32,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
   const [{ reference }, asked] = await Promise.all([params, searchParams]);
   const seat = await requireDesk(paths.ticket(reference));
   const { actor, now, zone } = seat;
-  const page = await readTicket(seat, decodeURIComponent(reference));
+  const page = await readTicket(seat, reference);
   const { ticket, verbs, holders, held, returned, messages, events, names } = page;
   const [side, t, clockNames] = await Promise.all([
     readSide(seat, page),
