@@ -19,6 +19,8 @@ type Props = {
   danger?: boolean;
   /** One small button in a row. */
   quiet?: boolean;
+  /** A button of ordinary weight, where several forms stand together. */
+  plain?: boolean;
   hidden?: Readonly<Record<string, string | number>>;
   children?: ReactNode;
 };
@@ -33,6 +35,7 @@ export function ActForm({
   propose = false,
   danger = false,
   quiet = false,
+  plain = false,
   hidden = {},
   children,
 }: Props) {
@@ -52,7 +55,7 @@ export function ActForm({
         </>
       ) : null}
       <div className="flex flex-wrap gap-2">
-        <SubmitButton kind={quiet ? 'quiet' : danger && !propose ? 'danger' : 'primary'}>
+        <SubmitButton kind={quiet ? 'quiet' : plain ? 'default' : danger && !propose ? 'danger' : 'primary'}>
           {propose ? t('propose') : submit}
         </SubmitButton>
         {close ? (
