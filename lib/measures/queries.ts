@@ -68,12 +68,12 @@ export async function readDashboard(actor: Actor, now: Date, query: MeasureQuery
   if (!scope) return null;
   const { period, functions, own } = scope;
   const functionId = { in: functions.map((one) => one.id) };
-  const [known, choices, any] = await Promise.all([
+  const [known, choices, first] = await Promise.all([
     figures(scope),
     choicesFor(prisma, actor, now, scope),
     prisma.ticket.findFirst({ where: { functionId }, select: { id: true } }),
   ]);
-  return { scope: { period, functions, own, now }, figures: known, choices, empty: any === null };
+  return { scope: { period, functions, own, now }, figures: known, choices, empty: first === null };
 }
 
 async function choicesFor(tx: Tx, actor: Actor, now: Date, scope: Scope): Promise<Choices> {

@@ -6,7 +6,7 @@ import { figures } from '@/lib/measures/queries';
 import { MeasureQuery } from '@/lib/measures/schema';
 import { scopeOf } from '@/lib/measures/scope';
 import { TicketFilters } from '@/lib/tickets/filters';
-import { countTickets } from '@/lib/tickets/queries';
+import { countEach } from '@/lib/tickets/queries';
 import { rolledBack } from '../support/rolled-back';
 import { actorOf, type Desk, NOW, writeDesk, writeTickets } from './random-desk';
 
@@ -24,10 +24,14 @@ async function wrongFigures(tx: Tx, actor: Actor, query: Record<string, string>)
   if (!scope) return ['there is nothing to measure'];
   const counts = countsIn(await figures(scope));
   const wrong: string[] = [];
-  for (const [path, { value, href }] of counts) {
-    const address = Object.fromEntries(new URL(href, 'http://desk.test').searchParams);
-    const listed = await countTickets(tx, actor, NOW, TicketFilters.parse(address), 1_000_000);
-    if (listed !== value) wrong.push(`${path} says ${value}, its list has ${listed}: ${href}`);
+  const filters = counts.map(([, { href }]) =>
+    TicketFilters.parse(Object.fromEntries(new URL(href, 'http://desk.test').searchParams)),
+  );
+  for (let start = 0; start < counts.length; start += 50) {
+    const listed = await countEach(tx, actor, NOW, filters.slice(start, start + 50), 1_000_000);
+    counts.slice(start, start + 50).forEach(([path, { value, href }], index) => {
+      if (listed[index] !== value) wrong.push(`${path} says ${value}, its list has ${listed[index]}: ${href}`);
+    });
   }
   expect(counts.length).toBeGreaterThan(40);
   expect(counts.filter(([, { value }]) => value > 0).length).toBeGreaterThan(15);
@@ -70,7 +74,7 @@ describe('every figure equals the count of the list it opens (behaviour 107)', (
   it.each(['lead', 'engineer', 'agent', 'head'] as const)('as seen by the %s', async (who) => {
     await rolledBack(async ({ tx }) => {
       const desk = await writeDesk(tx);
-      await writeTickets(tx, desk, 1 + who.length, 600);
+      await writeTickets(tx, desk, 1 + who.length, 240);
       expect(await wrongFigures(tx, everyone(desk)[who], {})).toEqual([]);
     });
   });
@@ -85,7 +89,7 @@ describe('every figure equals the count of the list it opens (behaviour 107)', (
   it.each(narrowed)('narrowed by %o', async (query) => {
     await rolledBack(async ({ tx }) => {
       const desk = await writeDesk(tx);
-      await writeTickets(tx, desk, 7, 800);
+      await writeTickets(tx, desk, 7, 300);
       expect(await wrongFigures(tx, everyone(desk).head, query)).toEqual([]);
     });
   });
@@ -100,6 +104,9 @@ describe('what a level sees of figures', () => {
         data: desk.people
           .slice(0, 4)
           .map((personId) => ({ id: personId, personId, functionId: a, level: 2, from: new Date(0), createdAt: NOW })),
+      });
+      await tx.teamMember.createMany({
+        data: desk.people.slice(0, 4).map((personId) => ({ personId, teamId: desk.teams[0] ?? '' })),
       });
       const seen = async (actor: Actor) => {
         const scope = await scopeOf(tx, actor, NOW, MeasureQuery.parse({}));
