@@ -12,6 +12,9 @@ export interface RecordedEvent<T extends EventType = EventType> {
   functionId: string | null;
   subjectId: string | null;
   reason: string | null;
+  /** Set by imports: the time and the author it had where it happened. */
+  at?: Date;
+  actorId?: string;
   data: EventData<T>;
 }
 

@@ -50,6 +50,7 @@ export const EVENTS = {
   'ticket.unallocatedTooLong': z.object({ seconds: z.number() }),
   'ticket.nobodyEligible': z.object({ teamId: maybe, level: z.number().nullish() }),
   'ticket.repromised': z.object({ levelVersionId: id, calendarVersionId: id }),
+  'ticket.updated': none,
   'ticket.imported': z.object({ source: z.string(), externalNumber: z.string() }),
   'attachment.added': z.object({ attachmentId: id, name: z.string(), size: z.number() }),
 
@@ -131,7 +132,13 @@ export const EVENTS = {
   'job.retried': z.object({ jobId: id, task: z.string() }),
   'mail.retried': z.object({ mailId: id }),
   'tickets.exported': z.object({ period: z.string(), personal: z.boolean() }),
-  'import.run': z.object({ source: z.string(), created: z.number(), unchanged: z.number(), skipped: z.number() }),
+  'import.run': z.object({
+    source: z.string(),
+    created: z.number(),
+    updated: z.number().optional(),
+    unchanged: z.number(),
+    skipped: z.number(),
+  }),
 } as const satisfies Record<string, z.ZodObject>;
 
 export type EventType = keyof typeof EVENTS;

@@ -8,6 +8,9 @@ interface About<T extends EventType> {
   subjectId?: string;
   functionId?: string | null;
   reason?: string | null;
+  /** Only imports: when it happened elsewhere, and who did it there. */
+  at?: Date;
+  actorId?: string;
   data: EventData<T>;
 }
 
@@ -21,6 +24,8 @@ export function record<T extends EventType>(ctx: Context, type: T, about: About<
     subjectId: about.subjectId ?? null,
     reason: about.reason ?? null,
     data: about.data,
+    at: about.at,
+    actorId: about.actorId,
   };
   ctx.recorded.push(event as RecordedEvent);
   return event;

@@ -114,6 +114,7 @@ const TELLERS: { [T in EventType]: Teller<T> } = {
   'ticket.unallocatedTooLong': ({ seconds }) => ({ time: duration(seconds) }),
   'ticket.nobodyEligible': ({ teamId, level }, tongue) => ({ team: named(teamId, tongue), level: level ?? 0 }),
   'ticket.repromised': ({ levelVersionId }, tongue) => ({ promise: named(levelVersionId, tongue) }),
+  'ticket.updated': plain,
   'ticket.imported': ({ source, externalNumber }) => ({ source, number: externalNumber }),
   'attachment.added': ({ name }) => ({ file: name }),
 

@@ -12,21 +12,25 @@ export async function writeEvents(ctx: Context): Promise<void> {
   await ctx.tx.event.createMany({
     data: ctx.recorded.map((event) => ({
       id: event.id,
-      at: ctx.now,
+      at: event.at ?? ctx.now,
       type: event.type,
       subjectId: event.subjectId,
       ticketId: event.ticketId,
       functionId: event.functionId,
-      actorId: actor.id,
+      actorId: event.actorId ?? actor.id,
       actorKind: ctx.source ?? actor.kind,
-      actorLevel: ctx.decision?.level ?? (event.functionId ? levelIn(actor, event.functionId, ctx.now) : null),
+      // A level held here says nothing of an act that was done elsewhere.
+      actorLevel: event.at
+        ? null
+        : (ctx.decision?.level ?? (event.functionId ? levelIn(actor, event.functionId, ctx.now) : null)),
       deputyForId: ctx.decision?.deputyFor?.personId ?? null,
       viaId: ctx.via?.id ?? null,
       reason: event.reason,
       data: event.data as Prisma.InputJsonObject,
     })),
   });
-  await queueFollowUps(ctx.tx, ctx.recorded);
+  // What happened elsewhere long ago is nobody's news (behaviour 98).
+  if (ctx.source !== 'import') await queueFollowUps(ctx.tx, ctx.recorded);
   await notifyListeners(ctx);
 }
 
