@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
+import { TroubleBanner } from '@/components/portal/trouble-banner';
 import { PortalFrame } from '@/components/shell/portal-frame';
 import { currentActor, requestNow } from '@/lib/auth/actor';
 import { isStaff } from '@/lib/csmg/actor';
 import { deskName } from '@/lib/people/organisation-name';
-import { isTroubled } from '@/lib/status/queries';
+import { findTrouble } from '@/lib/status/queries';
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const [actor, organisation, troubled] = await Promise.all([currentActor(), deskName(), isTroubled()]);
+  const [actor, organisation, trouble] = await Promise.all([currentActor(), deskName(), findTrouble()]);
   return (
     <PortalFrame
       organisation={organisation}
       person={actor && { name: actor.name, staff: isStaff(actor, requestNow()) }}
-      troubled={troubled}
+      troubled={trouble !== null}
+      notice={trouble ? <TroubleBanner {...trouble} now={requestNow()} zone={{ timeZone: actor?.timeZone }} /> : null}
     >
       {children}
     </PortalFrame>

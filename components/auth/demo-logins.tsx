@@ -23,7 +23,8 @@ export function DemoLogins({ people, password, action, next }: Props) {
       </h2>
       <p className="mb-3 text-sm text-pretty text-ink-2">
         {t.rich('text', {
-          password: () => <code className="rounded-sm bg-sunk px-1 py-0.5 font-mono text-ink">{password}</code>,
+          password,
+          code: (chunks) => <code className="rounded-sm bg-sunk px-1 py-0.5 font-mono text-ink">{chunks}</code>,
         })}
       </p>
       <form action={action} className="grid grid-cols-2 gap-2">

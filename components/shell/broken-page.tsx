@@ -1,15 +1,17 @@
 'use client';
 
-import { AuthFrame } from '@/components/shell/auth-frame';
-import { Button } from '@/components/ui/button';
-import { buttonLook } from '@/components/ui/button-look';
 import texts from '@/lib/i18n/messages/en/broken.json';
-import { paths } from '@/lib/paths';
 
-/** The last resort stands outside every provider, so it brings its own words. */
+const button = 'inline-flex h-control items-center rounded-sm border px-[11px] font-medium';
+
+/**
+ * The last resort stands outside every provider, so it brings its own words. Every page loads it beforehand, twice
+ * (for pages and for the root), so it leans on nothing else.
+ */
 export function BrokenPage({ id, again }: { id?: string; again: () => void }) {
   return (
-    <AuthFrame title={texts.title}>
+    <main id="content" className="portal mx-auto min-h-dvh max-w-[30rem] px-4 py-16">
+      <h1 className="mb-4 text-2xl font-semibold tracking-[-0.02em]">{texts.title}</h1>
       <div role="alert">
         <p className="text-pretty text-ink-2">{texts.text}</p>
         {id ? (
@@ -18,14 +20,14 @@ export function BrokenPage({ id, again }: { id?: string; again: () => void }) {
           </p>
         ) : null}
       </div>
-      <div className="mt-5 flex flex-wrap gap-2">
-        <Button kind="primary" onClick={again}>
+      <p className="mt-5 flex flex-wrap gap-2">
+        <button type="button" className={`${button} border-sea bg-sea text-on-sea`} onClick={again}>
           {texts.again}
-        </Button>
-        <a href={paths.home()} className={buttonLook()}>
+        </button>
+        <a href="/" className={`${button} border-line-strong bg-raised`}>
           {texts.home}
         </a>
-      </div>
-    </AuthFrame>
+      </p>
+    </main>
   );
 }

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Toaster } from '@/components/ui/toaster';
 import { Floating } from './floating';
 import { OfflineBanner } from './offline-banner';
 import { PortalFooter } from './portal-footer';
@@ -19,7 +18,6 @@ type Props = {
 
 export function PortalFrame({ organisation, person, troubled = false, notice, children }: Props) {
   const t = useTranslations('shell');
-  const ui = useTranslations('ui');
   return (
     <div className="portal flex min-h-dvh flex-col">
       <SkipLink />
@@ -35,7 +33,6 @@ export function PortalFrame({ organisation, person, troubled = false, notice, ch
       </main>
       <PortalFooter />
       <Floating />
-      <Toaster label={t('messages')} dismiss={ui('dismiss')} />
     </div>
   );
 }

@@ -13,12 +13,7 @@ export const timeZones = (): string[] => [
 
 export const ChangeProfile = z.strictObject({
   name: line(120, 'The name'),
-  phone: z
-    .union([
-      z.literal(''),
-      line(40, 'The number').regex(/^[+\d][\d\s()./x-]*$/i, 'Write figures, such as +44 20 7946 0018'),
-    ])
-    .default(''),
+  phone: z.union([z.literal(''), line(40, 'The number')]).default(''),
   timeZone: z
     .string('Choose a time zone')
     .refine(isTimeZone, 'Not a time zone of the IANA list, such as Europe/London'),

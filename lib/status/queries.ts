@@ -1,4 +1,5 @@
 import { prisma } from '@/lib/db/client';
+import type { ContentOf } from '@/lib/rules/kinds';
 import { OPEN_STATES } from '@/lib/tickets/lifecycle';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -47,11 +48,21 @@ export async function listServiceStatus(): Promise<ServiceStatus[]> {
   });
 }
 
-/** Whether the mark beside Status is lit: one indexed question for every page of the portal. */
-export async function isTroubled(): Promise<boolean> {
-  const found = await prisma.ticket.findFirst({
-    where: { ...TROUBLE, serviceId: { not: null } },
-    select: { id: true },
+export interface Trouble {
+  titles: string[];
+  since: Date;
+}
+
+/** What lights the mark beside Status and stands above every page of the portal; null when all is well. */
+export async function findTrouble(): Promise<Trouble | null> {
+  const open = await prisma.ticket.findMany({
+    where: { ...TROUBLE, service: { inForceId: { not: null } } },
+    select: { createdAt: true, service: { select: { title: true } } },
+    orderBy: { createdAt: 'asc' },
+    take: 20,
   });
-  return found !== null;
+  const [first] = open;
+  return first
+    ? { since: first.createdAt, titles: [...new Set(open.flatMap((one) => one.service?.title ?? []))] }
+    : null;
 }

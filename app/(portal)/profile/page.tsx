@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PasswordChange } from '@/components/portal/password-change';
 import { ProfileForm } from '@/components/portal/profile-form';
+import { SignedOut } from '@/components/portal/signed-out';
 import { PageHeader } from '@/components/shell/page-header';
 import { ThemeChoice } from '@/components/shell/theme-choice';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { signOutOfAll } from '@/lib/auth/actions';
-import { requireActor } from '@/lib/auth/actor';
+import { currentActor } from '@/lib/auth/actor';
 import { savePassword, saveProfile } from '@/lib/auth/profile-actions';
 import { paths } from '@/lib/paths';
 import { getOwnCard } from '@/lib/people/own-card';
@@ -18,23 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-const words = [
-  'name',
-  'email',
-  'emailHint',
-  'phone',
-  'timeZone',
-  'timeZoneHint',
-  'language',
-  'shortcuts',
-  'shortcutsHint',
-  'optional',
-  'save',
-  'failed',
-] as const;
+// biome-ignore format: one list of words
+const words = ['name', 'email', 'emailHint', 'phone', 'timeZone', 'timeZoneHint', 'language', 'shortcuts', 'shortcutsHint', 'optional', 'save', 'failed'] as const;
 
 export default async function ProfilePage() {
-  const actor = await requireActor(paths.profile());
+  const actor = await currentActor();
+  if (!actor) return <SignedOut back={paths.profile()} />;
   const [t, card] = await Promise.all([getTranslations('profile'), getOwnCard(actor)]);
   const texts = Object.fromEntries(words.map((word) => [word, t(word)])) as Record<(typeof words)[number], string>;
   return (
@@ -52,7 +42,6 @@ export default async function ProfilePage() {
         </Card>
         <div className="flex flex-col gap-4">
           <Card title={t('theme')}>
-            <p className="text-sm text-ink-2">{t('themeText')}</p>
             <ThemeChoice />
           </Card>
           <Card title={t('password.title')}>

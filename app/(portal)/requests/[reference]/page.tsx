@@ -8,10 +8,11 @@ import { RequestFacts } from '@/components/portal/request-facts';
 import { RequestHead } from '@/components/portal/request-head';
 import { RequestReply } from '@/components/portal/request-reply';
 import { RequestTalk } from '@/components/portal/request-talk';
+import { SignedOut } from '@/components/portal/signed-out';
 import { Trail } from '@/components/portal/trail';
 import { Withdraw } from '@/components/portal/withdraw';
 import { Notice } from '@/components/ui/notice';
-import { requestNow, requireActor } from '@/lib/auth/actor';
+import { currentActor, requestNow } from '@/lib/auth/actor';
 import { requestPage } from '@/lib/auth/request-page';
 import { typedBefore } from '@/lib/auth/typed-before';
 import { newId } from '@/lib/id';
@@ -26,13 +27,16 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { reference } = await params;
-  const { ticket } = await requestPage(await requireActor(paths.request(reference)), requestNow(), reference);
+  const actor = await currentActor();
+  if (!actor) return {};
+  const { ticket } = await requestPage(actor, requestNow(), reference);
   return { title: `${ticket.subject} (${ticket.reference})` };
 }
 
 export default async function RequestPage({ params, searchParams }: Props) {
   const [{ reference: asked }, { done }, t] = await Promise.all([params, searchParams, getTranslations('requests')]);
-  const actor = await requireActor(paths.request(asked));
+  const actor = await currentActor();
+  if (!actor) return <SignedOut back={paths.request(asked)} />;
   const now = requestNow();
   const request = await requestPage(actor, now, asked);
   const { ticket, may, promises, standing } = request;

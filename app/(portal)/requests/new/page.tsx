@@ -5,7 +5,7 @@ import { Trail } from '@/components/portal/trail';
 import { WhatThen } from '@/components/portal/what-then';
 import { PageHeader } from '@/components/shell/page-header';
 import { Link } from '@/components/ui/link';
-import { requestNow, requireActor } from '@/lib/auth/actor';
+import { currentActor, requestNow } from '@/lib/auth/actor';
 import { typedBefore } from '@/lib/auth/typed-before';
 import { findServiceFor, listTopics, promiseOfService } from '@/lib/catalogue/queries';
 import { newId } from '@/lib/id';
@@ -25,7 +25,8 @@ const one = (value: string | string[] | undefined) => (typeof value === 'string'
 export default async function NewRequestPage({ searchParams }: Props) {
   const query = await searchParams;
   const place = paths.newRequest({ service: one(query.service) });
-  const actor = await requireActor(place);
+  // Without anybody signed in it still shows the form: what was sent after the session ended comes back in it.
+  const actor = await currentActor();
   const [t, service] = await Promise.all([
     getTranslations('requests.new'),
     findServiceFor(actor, requestNow(), one(query.service)),
@@ -41,8 +42,8 @@ export default async function NewRequestPage({ searchParams }: Props) {
     <>
       <Trail href={paths.services()}>{service ? t('otherService') : t('services')}</Trail>
       <PageHeader title={service?.title ?? t('title')}>
-        {service ? service.content.summary : t('lead')}{' '}
-        <Link href={service ? paths.newRequest() : paths.services()} className="link">
+        {service ? service.content.summary : t('lead')}
+        <Link href={service ? paths.newRequest() : paths.services()} className="link mt-1 block w-fit">
           {service ? t('ownWords') : t('orService')}
         </Link>
       </PageHeader>

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RatingCard } from '@/components/portal/rating-card';
+import { SignedOut } from '@/components/portal/signed-out';
 import { Trail } from '@/components/portal/trail';
 import { PageHeader } from '@/components/shell/page-header';
-import { requestNow, requireActor } from '@/lib/auth/actor';
+import { currentActor, requestNow } from '@/lib/auth/actor';
 import { requestPage } from '@/lib/auth/request-page';
 import { paths, withQuery } from '@/lib/paths';
 import { rateRequest } from '@/lib/requests/actions';
@@ -26,7 +27,8 @@ export default async function RatePage({ params, searchParams }: Props) {
     getTranslations('requests.page.rate'),
   ]);
   const score = [1, 2, 3, 4, 5].find((one) => String(one) === query.score) ?? null;
-  const actor = await requireActor(withQuery(`${paths.request(asked)}/rate`, { score }));
+  const actor = await currentActor();
+  if (!actor) return <SignedOut back={withQuery(`${paths.request(asked)}/rate`, { score })} />;
   const { ticket, may } = await requestPage(actor, requestNow(), asked);
   return (
     <>
