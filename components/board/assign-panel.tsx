@@ -6,6 +6,7 @@ import { assignOnBoard } from '@/lib/allocation/actions';
 import type { Card } from '@/lib/allocation/cards';
 import type { Demand } from '@/lib/allocation/eligibility';
 import type { Board, Candidate } from '@/lib/allocation/queries';
+import { asksForLevel } from '@/lib/csmg/levels';
 import { duration } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { CandidateRow } from './candidate-row';
@@ -42,7 +43,8 @@ export function AssignPanel({ card, demand, people, may, team, closeHref, now }:
         </ButtonLink>
       </header>
       <p className="text-pretty text-sm text-ink-3">
-        {t(demand.level > 1 ? 'asks' : 'asksAny', { level: demand.level, team: team ?? t('desk') })} {t('hint')}{' '}
+        {t(asksForLevel(demand.level) ? 'asks' : 'asksAny', { level: demand.level, team: team ?? t('desk') })}{' '}
+        {t('hint')}{' '}
         <a className="link" href={paths.ticket(card.reference)}>
           {t('open')}
         </a>

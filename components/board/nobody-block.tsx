@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { Board, FreeCard } from '@/lib/allocation/queries';
+import { asksForLevel } from '@/lib/csmg/levels';
 import { shortTime, type Zone } from '@/lib/format';
 
 type Props = { board: Board; assignHref: (reference: string) => string; now: Date; zone: Zone };
@@ -27,7 +28,7 @@ export function NobodyBlock({ board, assignHref, now, zone }: Props) {
     if (!nobody) return null;
     const { missing, closed } = nobody;
     const team = board.teams.find((one) => one.id === nobody.teamId)?.name ?? t('anyTeam');
-    const who = nobody.level > 1 ? t('who', { team, level: nobody.level }) : t('whoAny', { team });
+    const who = asksForLevel(nobody.level) ? t('who', { team, level: nobody.level }) : t('whoAny', { team });
     const why = [missing ? t(missing) : null, closed ? opens : null].filter(Boolean).join('; ');
     return (
       <Notice key={key} tone={missing ? 'late' : 'soon'} title={t('title')}>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
-import { REGISTER_STATES, type RegisterState } from '@/lib/rules/queries';
+import { REGISTER_STATES, type RegisterState } from '@/lib/rules/schema';
 
 type Props = { q?: string; state?: RegisterState };
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { CantLine } from '@/components/ui/cant-line';
 import { Link } from '@/components/ui/link';
+import { holdersOf } from '@/lib/csmg/levels';
 import type { Allowed } from '@/lib/tickets/allowed';
 import { isCarried, verbHref } from './verbs';
 
@@ -17,7 +18,7 @@ export function CantVerbs({ reference, verbs, holders }: Props) {
   const names = useTranslations('tickets.verbs');
   const refused = verbs.filter((verb) => !isCarried(verb));
   return refused.map((verb) => {
-    const who = holders.filter(({ level }) => level === verb.needs).slice(0, 3);
+    const who = holdersOf(holders, verb.needs).slice(0, 3);
     const name = names.has(verb.verb as 'take') ? names(verb.verb as 'take') : verb.verb;
     const way =
       verb.how === 'propose' ? (

@@ -4,35 +4,9 @@ import { CheckField } from '@/components/forms/check-field';
 import { ChoiceField } from '@/components/forms/choice-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
-import type { PersonChoice, TeamChoice } from '@/lib/tickets/choices';
 import { KINDS, RESOLUTION_CODES } from '@/lib/tickets/schema';
-
-interface Question {
-  question: string;
-  answers: Readonly<Record<1 | 2 | 3, string>>;
-}
-interface Labelled {
-  key: string;
-  label: string;
-}
-
-/** What the forms offer; only the part that the asked verb needs is read. */
-export interface VerbChoices {
-  teams?: readonly TeamChoice[];
-  people?: readonly PersonChoice[];
-  reasons?: readonly (Labelled & { pauses: readonly string[] })[];
-  categories?: readonly Labelled[];
-  services?: readonly { key: string; title: string }[];
-  impact?: Question;
-  urgency?: Question;
-  seen?: Readonly<Record<string, string | number | null>>;
-  now?: Readonly<Record<string, string>>;
-  suggested?: string;
-  children?: readonly string[];
-  twins?: readonly string[];
-  links?: readonly { reference: string; subject: string }[];
-  splittable?: readonly { id: string; text: string }[];
-}
+import { JoinFields } from './join-fields';
+import type { Question, VerbChoices } from './verb-choices';
 
 /** The fields of one verb. Words on the buttons and around come from the panel. */
 export function VerbFields({ verb, choices }: { verb: string; choices: VerbChoices }) {
@@ -212,53 +186,9 @@ export function VerbFields({ verb, choices }: { verb: string; choices: VerbChoic
         </>
       );
     case 'link':
-      return (
-        <>
-          <TextField name="to" label={t('other')} placeholder="IT-1042" list="near" autoCapitalize="characters" />
-          <datalist id="near">
-            {(choices.links ?? []).map(({ reference, subject }) => (
-              <option key={reference} value={reference}>
-                {subject}
-              </option>
-            ))}
-          </datalist>
-          <ChoiceField
-            name="kind"
-            legend={t('linkKind')}
-            look="inline"
-            defaultValue="related"
-            options={(['related', 'parent', 'child', 'duplicate'] as const).map((value) => ({
-              value,
-              label: t(`links.${value}`),
-            }))}
-          />
-        </>
-      );
     case 'merge':
-      return (
-        <>
-          <TextField
-            name="into"
-            label={t('into')}
-            hint={t('intoHint')}
-            placeholder="IT-1042"
-            autoCapitalize="characters"
-          />
-          <TextField name="reason" label={t('note')} aside={t('optional')} />
-        </>
-      );
     case 'split':
-      return (
-        <>
-          <SelectField
-            name="message"
-            label={t('splitMessage')}
-            options={(choices.splittable ?? []).map(({ id, text }) => ({ value: id, label: text }))}
-            blank={t('choose')}
-          />
-          <TextField name="subject" label={t('subject')} />
-        </>
-      );
+      return <JoinFields verb={verb} choices={choices} />;
     default:
       return null;
   }

@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { paths } from '@/lib/paths';
 import type { Allowed } from '@/lib/tickets/allowed';
-import { type VerbChoices, VerbFields } from './verb-fields';
+import type { VerbChoices } from './verb-choices';
+import { VerbFields } from './verb-fields';
 import { VerbForm } from './verb-form';
 import { isCarried } from './verbs';
 

@@ -16,3 +16,13 @@ export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
 export function isLevel(value: unknown): value is Level {
   return LEVELS.some((level) => level === value);
 }
+
+/** True when work asks for more than the first level, so that saying which makes sense. */
+export function asksForLevel(level: number): boolean {
+  return level > LEVELS[0];
+}
+
+/** Those who hold exactly this level. */
+export function holdersOf<T extends { level: number }>(people: readonly T[], level: number | null): T[] {
+  return people.filter((person) => person.level === level);
+}

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { env } from '@/lib/env';
 import { EVENT_CHANNEL } from '@/lib/events/write';
 import { log } from '@/lib/log';
 import { here, type Whereabouts } from './presence';
@@ -41,7 +42,7 @@ class Hub {
   private async connect(): Promise<void> {
     clearTimeout(this.timer);
     const client = new Client({
-      connectionString: process.env.DIRECT_DATABASE_URL || process.env.DATABASE_URL,
+      connectionString: env().DIRECT_DATABASE_URL ?? env().DATABASE_URL,
       application_name: 'sextant live',
       keepAlive: true,
     });

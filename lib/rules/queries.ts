@@ -3,10 +3,8 @@ import type { Actor } from '@/lib/csmg/actor';
 import { functionsHeld, isStaff } from '@/lib/csmg/actor';
 import { inReach, reach } from '@/lib/csmg/reach';
 import type { RuleKind } from '@/lib/rules/kinds';
+import type { RegisterState } from '@/lib/rules/schema';
 import type { Prisma, VersionState } from '@/prisma/generated/client';
-
-export const REGISTER_STATES = ['inForce', 'waiting', 'draft', 'reviewDue', 'retired'] as const;
-export type RegisterState = (typeof REGISTER_STATES)[number];
 
 export interface RegisterQuery {
   kind: RuleKind;
@@ -132,3 +130,35 @@ export async function summariseKinds(tx: Tx, actor: Actor, now: Date): Promise<K
 /** Whether this actor may read a rule of this function. */
 export const maySee = (actor: Actor, now: Date, functionId: string | null): boolean =>
   inReach(reach(actor, 'rules.view', now), { functionId }) && isStaff(actor, now);
+
+export interface PendingVersion {
+  id: string;
+  kind: RuleKind;
+  key: string;
+  title: string;
+  number: number;
+  state: VersionState;
+  author: string;
+  authorLevel: number | null;
+  reason: string | null;
+  effectiveFrom: Date | null;
+}
+
+/** Versions that wait for a decision or for their date, oldest first: what those who decide look at. */
+export async function listPending(tx: Tx, actor: Actor, now: Date, limit = 50): Promise<PendingVersion[]> {
+  const versions = await tx.ruleVersion.findMany({
+    where: { state: { in: ['proposed', 'agreed'] }, rule: sight(actor, now) },
+    include: { rule: { select: { kind: true, key: true, title: true } } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: limit,
+  });
+  const authors = await tx.person.findMany({
+    where: { id: { in: versions.map((version) => version.authorId) } },
+    select: { id: true, name: true },
+  });
+  return versions.map(({ rule, id, number, state, authorId, authorLevel, reason, effectiveFrom }) => ({
+    ...{ id, number, state, authorLevel, reason, effectiveFrom },
+    ...rule,
+    author: authors.find((author) => author.id === authorId)?.name ?? '',
+  }));
+}

@@ -67,3 +67,6 @@ export const DescribeRule = z.strictObject({
   owner: name('The owner').optional(),
 });
 export const ApplyRule = z.strictObject({ kind: Kind.extract(['calendar', 'serviceLevel']), key: Key, reason });
+
+export const REGISTER_STATES = ['inForce', 'waiting', 'draft', 'reviewDue', 'retired'] as const;
+export type RegisterState = (typeof REGISTER_STATES)[number];

@@ -29,8 +29,8 @@ export function RoutingEditor({ content, choices }: { content: Partial<RoutingCo
         <div className="overflow-x-auto">
           <div className="grid min-w-[860px] gap-1.5">
             {entries.map((entry, row) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row of a form is its place
               <div
+                // biome-ignore lint/suspicious/noArrayIndexKey: a row of a form is its place
                 key={row}
                 className="grid grid-cols-[56px_repeat(4,minmax(0,1fr))_minmax(0,1.4fr)_72px] items-start gap-1.5"
               >

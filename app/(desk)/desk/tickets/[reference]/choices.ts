@@ -1,5 +1,5 @@
 import 'server-only';
-import type { VerbChoices } from '@/components/tickets/verb-fields';
+import type { VerbChoices } from '@/components/tickets/verb-choices';
 import type { Seat } from '@/lib/auth/desk';
 import { soleInForce } from '@/lib/rules/in-force';
 import { route } from '@/lib/rules/kinds/routing';

@@ -1,0 +1,28 @@
+import type { PersonChoice, TeamChoice } from '@/lib/tickets/choices';
+
+export interface Question {
+  question: string;
+  answers: Readonly<Record<1 | 2 | 3, string>>;
+}
+interface Labelled {
+  key: string;
+  label: string;
+}
+
+/** What the forms offer; only the part that the asked verb needs is read. */
+export interface VerbChoices {
+  teams?: readonly TeamChoice[];
+  people?: readonly PersonChoice[];
+  reasons?: readonly (Labelled & { pauses: readonly string[] })[];
+  categories?: readonly Labelled[];
+  services?: readonly { key: string; title: string }[];
+  impact?: Question;
+  urgency?: Question;
+  seen?: Readonly<Record<string, string | number | null>>;
+  now?: Readonly<Record<string, string>>;
+  suggested?: string;
+  children?: readonly string[];
+  twins?: readonly string[];
+  links?: readonly { reference: string; subject: string }[];
+  splittable?: readonly { id: string; text: string }[];
+}
