@@ -32,8 +32,8 @@ export function isUniqueViolation(error: unknown, constraint: string): boolean {
   return JSON.stringify((error as { meta?: unknown }).meta ?? '').includes(constraint);
 }
 
-/** True when the database could not be reached or took the connection away. */
+/** True when the database could not be reached, took the connection away, or was too slow for one transaction. */
 export const isDatabaseDown = (error: unknown): boolean =>
-  /Can't reach database server|P1001|P1002|P1008|P1017|ECONNREFUSED|ECONNRESET|57P01|57P03|DatabaseNotReachable|Connection terminated|timeout exceeded when trying to connect|connection pool/i.test(
+  /Can't reach database server|P2028|P1001|P1002|P1008|P1017|ECONNREFUSED|ECONNRESET|57P01|57P03|DatabaseNotReachable|Connection terminated|timeout exceeded when trying to connect|connection pool/i.test(
     describe(error),
   );

@@ -6,11 +6,10 @@ import { changeTicket, storeTicket } from '@/lib/tickets/change';
 import type { ClaimedTicket } from '@/lib/tickets/claim';
 import { TicketClocks } from '@/lib/tickets/clocks';
 import { logTicket } from '@/lib/tickets/log';
-import type { Posted } from '@/lib/tickets/post-message';
 import { insideReopenWindow, reopen } from '@/lib/tickets/reopen';
 import type { PostMessage } from '@/lib/tickets/schema';
 import { isThanks } from '@/lib/tickets/thanks';
-import { writeMessage } from '@/lib/tickets/write-message';
+import { type Posted, writeMessage } from '@/lib/tickets/write-message';
 
 type Input = z.output<typeof PostMessage>;
 

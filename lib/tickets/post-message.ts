@@ -11,15 +11,9 @@ import { customerWrote } from '@/lib/tickets/customer-wrote';
 import { move } from '@/lib/tickets/lifecycle';
 import { PostMessage } from '@/lib/tickets/schema';
 import { wordingFor } from '@/lib/tickets/wording';
-import { writeMessage } from '@/lib/tickets/write-message';
-import type { Message } from '@/prisma/generated/client';
+import { type Posted, writeMessage } from '@/lib/tickets/write-message';
 
 type Input = z.output<typeof PostMessage>;
-export interface Posted {
-  ticket: ClaimedTicket;
-  message: Message;
-}
-
 /** Writes on a ticket: a public reply, an internal note, or the requester's own word. */
 export const postMessage = defineAct({
   name: 'ticket.postMessage',

@@ -8,6 +8,11 @@ import type { Message } from '@/prisma/generated/client';
 
 type Input = Pick<z.output<typeof PostMessage>, 'visibility' | 'channel' | 'attachments'>;
 
+export interface Posted {
+  ticket: ClaimedTicket;
+  message: Message;
+}
+
 export async function writeMessage(
   ctx: Context,
   ticket: ClaimedTicket,

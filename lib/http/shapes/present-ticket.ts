@@ -37,7 +37,7 @@ export function presentLine(ticket: TicketDetail, { actor, now }: Viewer) {
   const staff = isStaff(actor, now);
   return {
     ...{ id, reference, externalNumber },
-    function: ticket.function,
+    function: { id: ticket.function.id, key: ticket.function.key, name: ticket.function.name },
     team: ticket.team,
     ...{ kind, state, waitingReason, waitingUntil, priority, impact, urgency, subject, description },
     requester: { id: requester.id, name: requester.name, email: requester.email },
