@@ -33,6 +33,8 @@ export async function loadTickets({ url, tickets, seed, now, say }: Load): Promi
   try {
     await client.query('BEGIN');
     await client.query(`SET LOCAL maintenance_work_mem = '256MB'`);
+    const aside = await worthSettingAside(client, tickets);
+    if (aside) await keepOthersOut(client);
     await copy(client, 'Person', REQUESTER_COLUMNS, lines);
     const sheet = new Sheet(dice.next);
     const numbers = await takeNumbers(client, tickets);
@@ -40,7 +42,7 @@ export async function loadTickets({ url, tickets, seed, now, say }: Load): Promi
       ...{ sheet, dice, offers, requesters: people, now: now.getTime(), days: daysFor(tickets) },
       nextReference: (functionId) => numbers.next(functionId),
     };
-    const kept = (await worthSettingAside(client, tickets)) ? await setAside(client, TABLES) : [];
+    const kept = aside ? await setAside(client, TABLES) : [];
     await writeAll(client, world, tickets, say);
     await numbers.giveBack();
     if (kept.length > 0) say('Building indexes and checking keys ...');
@@ -85,6 +87,12 @@ async function copy(client: Client, table: string, columns: readonly string[], t
   if (!stream.write(text)) await once(stream, 'drain');
   stream.end();
   await finished(stream);
+}
+
+/** A desk that runs beside it waits until the load is through; locked in the order in which its own acts lock. */
+async function keepOthersOut(client: Client): Promise<void> {
+  await client.query('LOCK TABLE "Person", "TicketNumber" IN SHARE ROW EXCLUSIVE MODE');
+  await client.query('LOCK TABLE "Ticket", "Message", "Clock", "Rating", "Event" IN ACCESS EXCLUSIVE MODE');
 }
 
 /** A large share of new rows is quicker to index at once than one by one; a few beside many are not. */
