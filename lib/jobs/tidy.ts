@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { store } from '@/lib/storage/choose';
 import type { PrismaClient } from '@/prisma/generated/client';
 
 const DAY = 86_400_000;
@@ -12,5 +13,9 @@ export async function removeUnsent(db: PrismaClient, now: Date): Promise<void> {
   // A file of a held reply waits with it, be it over a weekend.
   const waiting = await db.held.findMany({ where: { state: 'waiting' }, select: { input: true } });
   const kept = waiting.flatMap(({ input }) => Files.safeParse(input).data?.attachments ?? []);
-  await db.attachment.deleteMany({ where: { ticketId: null, at: { lt: yesterday }, id: { notIn: kept } } });
+  const unsent = { ticketId: null, at: { lt: yesterday }, id: { notIn: kept } };
+  for (const { id, key } of await db.attachment.findMany({ where: unsent, select: { id: true, key: true } })) {
+    await db.attachment.deleteMany({ where: { id, ticketId: null } });
+    await store().remove(key);
+  }
 }
