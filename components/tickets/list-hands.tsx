@@ -22,13 +22,23 @@ const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[name=
 export function ListHands({ base, preview, bulk, words }: Props) {
   const router = useRouter();
   const follow = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // Two quick keys may each want something of the address before the first has arrived there.
+  const wish = useRef({ preview, bulk });
+  useEffect(() => {
+    wish.current = { preview, bulk };
+  }, [preview, bulk]);
 
   useEffect(() => {
     const list = document.getElementById('tickets');
     if (!list) return;
-    const with_ = (name: string, value: string) => `${base}${base.includes('?') ? '&' : '?'}${name}=${value}`;
+    const go = (more: Partial<typeof wish.current>) => {
+      Object.assign(wish.current, more);
+      const { preview: shown, bulk: many } = wish.current;
+      const added = [...(many ? ['bulk=1'] : []), ...(shown ? [`preview=${shown}`] : [])].join('&');
+      router.replace(`${base}${base.includes('?') ? '&' : '?'}${added}`, { scroll: false });
+    };
     const show = (reference: string | null) => {
-      if (reference && reference !== preview) router.replace(with_('preview', reference), { scroll: false });
+      if (reference && reference !== wish.current.preview) go({ preview: reference });
     };
     const choose = () => {
       const on = boxes().filter((box) => box.checked).length;
@@ -36,7 +46,7 @@ export function ListHands({ base, preview, bulk, words }: Props) {
       if (all)
         Object.assign(all, { checked: on > 0 && on === boxes().length, indeterminate: on > 0 && on < boxes().length });
       for (const place of document.querySelectorAll('[data-chosen]')) place.textContent = String(on);
-      if (on > 0 && !bulk) router.replace(with_('bulk', '1'), { scroll: false });
+      if (on > 0 && !wish.current.bulk) go({ bulk: true });
     };
     const onChange = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement)) return;
@@ -83,7 +93,7 @@ export function ListHands({ base, preview, bulk, words }: Props) {
       list.removeEventListener('focusin', onFocus);
       window.removeEventListener('sextant:row', onAsk);
     };
-  }, [router, base, preview, bulk]);
+  }, [router, base, preview]);
 
   useEffect(() => {
     const tick = () => tickDues(words, Date.now());
