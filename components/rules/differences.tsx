@@ -40,7 +40,7 @@ export function Differences({ from, to }: { from: Side; to: Side }) {
       caption={t('compare.caption')}
       widths={['26%', '', '']}
       raised
-      className="[&_td]:whitespace-normal [&_td]:align-top"
+      className="[&_td]:whitespace-normal [&_td]:py-[9px] [&_td]:align-top"
     >
       <thead>
         <tr>
@@ -56,7 +56,7 @@ export function Differences({ from, to }: { from: Side; to: Side }) {
           const text = typeof before === 'string' && typeof after === 'string' && before.length + after.length > 80;
           return (
             <tr key={name}>
-              <th scope="row" className="font-normal whitespace-normal break-words text-ink-2">
+              <th scope="row" className="py-[9px] align-top font-normal whitespace-normal break-words text-ink-2">
                 {name}
               </th>
               {text ? (

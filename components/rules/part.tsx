@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
 type Props = { title: ReactNode; hint?: ReactNode; children: ReactNode };
@@ -13,9 +14,16 @@ export function Part({ title, hint, children }: Props) {
   );
 }
 
-export function Facts({ facts }: { facts: readonly (readonly [ReactNode, ReactNode])[] }) {
+type FactsProps = {
+  facts: readonly (readonly [ReactNode, ReactNode])[];
+  /** Short facts beside each other where there is room. */
+  columns?: boolean;
+};
+
+export function Facts({ facts, columns = false }: FactsProps) {
+  const wide = columns && 'xl:grid-cols-[110px_minmax(0,1fr)_110px_minmax(0,1fr)]';
   return (
-    <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[minmax(110px,auto)_minmax(0,1fr)]">
+    <dl className={clsx('grid gap-x-6 gap-y-1.5 sm:grid-cols-[minmax(110px,auto)_minmax(0,1fr)]', wide)}>
       {facts.map(([name, value], index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list that never moves
         <div key={index} className="contents">

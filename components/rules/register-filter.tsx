@@ -10,16 +10,16 @@ type Props = { q?: string; state?: RegisterState };
 export function RegisterFilter({ q, state }: Props) {
   const t = useTranslations('rules.register');
   return (
-    <form className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+    <form className="flex min-w-0 flex-wrap items-center gap-2">
       <Input
         type="search"
         name="q"
         defaultValue={q}
         aria-label={t('search')}
         placeholder={t('search')}
-        className="max-w-56"
+        className="w-48"
       />
-      <span className="w-60 max-w-full">
+      <span className="w-56 max-w-full">
         <Select
           name="state"
           defaultValue={state ?? ''}

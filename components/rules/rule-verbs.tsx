@@ -5,6 +5,7 @@ import { TextField } from '@/components/forms/text-field';
 import { Card } from '@/components/ui/card';
 import { rename, retire, review } from '@/lib/rules/actions';
 import type { RuleDocument } from '@/lib/rules/document';
+import { Disclosure } from './disclosure';
 
 /** What the deciding level does with a rule as it stands: review it, hand it over, end it. */
 export function RuleVerbs({ found }: { found: RuleDocument }) {
@@ -28,9 +29,8 @@ export function RuleVerbs({ found }: { found: RuleDocument }) {
             </p>
           </ActionForm>
         ) : null}
-        <details>
-          <summary className="cursor-pointer font-medium">{t('rename')}</summary>
-          <ActionForm action={rename} failed={t('failed')} className="flex flex-col gap-2 pt-2">
+        <Disclosure summary={t('rename')}>
+          <ActionForm action={rename} failed={t('failed')} className="flex flex-col gap-2">
             {onRule}
             <TextField name="title" label={t('renameTitle')} defaultValue={rule.title} />
             <TextField name="owner" label={t('renameOwner')} placeholder={owner?.name} />
@@ -38,18 +38,17 @@ export function RuleVerbs({ found }: { found: RuleDocument }) {
               <SubmitButton kind="default">{t('save')}</SubmitButton>
             </p>
           </ActionForm>
-        </details>
+        </Disclosure>
         {rule.retiredAt ? null : (
-          <details>
-            <summary className="cursor-pointer font-medium">{t('retire')}</summary>
-            <ActionForm action={retire} failed={t('failed')} className="flex flex-col gap-2 pt-2">
+          <Disclosure summary={t('retire')}>
+            <ActionForm action={retire} failed={t('failed')} className="flex flex-col gap-2">
               {onRule}
               <TextField name="reason" label={t('retireReason')} hint={t('retireHint')} />
               <p>
                 <SubmitButton kind="danger">{t('retire')}</SubmitButton>
               </p>
             </ActionForm>
-          </details>
+          </Disclosure>
         )}
       </div>
     </Card>

@@ -8,6 +8,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import type { Choices } from '@/lib/rules/choices';
 import { SERVICE_ICONS, type ServiceContent } from '@/lib/rules/kinds/service';
 import { PROMISE_KINDS } from '@/lib/sla/promise';
+import { Disclosure } from '../disclosure';
 import { Part } from '../part';
 
 const WHO = ['everyone', 'staff', 'organisations'] as const;
@@ -52,9 +53,8 @@ export function ServiceEditor({ content, choices }: { content: Partial<ServiceCo
         options={WHO.map((value) => ({ value, label: t(`who.${value}`) }))}
         defaultValue={content.requestableBy ?? 'everyone'}
       />
-      <details open={content.requestableBy === 'organisations'}>
-        <summary className="cursor-pointer font-medium">{t('organisations')}</summary>
-        <div className="grid gap-1 pt-2 sm:grid-cols-2">
+      <Disclosure summary={t('organisations')} open={content.requestableBy === 'organisations'}>
+        <div className="grid gap-1 sm:grid-cols-2">
           {choices.organisations.map(({ value, label }) => (
             <Checkbox
               key={value}
@@ -65,7 +65,7 @@ export function ServiceEditor({ content, choices }: { content: Partial<ServiceCo
             />
           ))}
         </div>
-      </details>
+      </Disclosure>
       <Part title={t('flags')}>
         <CheckField name="content.portal" label={t('portal')} defaultChecked={content.portal ?? true} />
         <CheckField name="content.routine" label={t('routine')} defaultChecked={content.routine} />

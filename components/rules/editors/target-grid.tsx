@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TextField } from '@/components/forms/text-field';
 import { writeDuration } from '@/lib/rules/read-duration';
 import type { PromiseKind, Targets } from '@/lib/sla/promise';
+import { Disclosure } from '../disclosure';
 import { PRIORITIES, PROMISED_CLOCKS } from '../views/service-level-view';
 
 type Grid = Partial<Record<1 | 2 | 3 | 4, Targets>> | undefined;
@@ -10,9 +11,8 @@ type Grid = Partial<Record<1 | 2 | 3 | 4, Targets>> | undefined;
 export function TargetGrid({ kind, grid, open }: { kind: PromiseKind; grid: Grid; open: boolean }) {
   const t = useTranslations('rules');
   return (
-    <details open={open} className="rounded-md border border-line">
-      <summary className="cursor-pointer px-3 py-2 font-medium">{t(`ticketKinds.${kind}`)}</summary>
-      <div className="overflow-x-auto px-3 pb-3">
+    <Disclosure summary={t(`ticketKinds.${kind}`)} open={open} boxed>
+      <div className="overflow-x-auto">
         <table className="w-full min-w-[520px] border-separate border-spacing-1">
           <thead>
             <tr className="text-start text-sm text-ink-2">
@@ -48,6 +48,6 @@ export function TargetGrid({ kind, grid, open }: { kind: PromiseKind; grid: Grid
           </tbody>
         </table>
       </div>
-    </details>
+    </Disclosure>
   );
 }

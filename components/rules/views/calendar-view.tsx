@@ -30,10 +30,10 @@ export function CalendarView({ content }: { content: Calendar }) {
         <WeekBars hours={content.hours} />
       </Part>
       <Part title={t('exceptions')}>
-        {exceptions.length > 0 ? <Facts facts={exceptions} /> : <p className="text-ink-3">{t('none')}</p>}
+        {exceptions.length > 0 ? <Facts facts={exceptions} columns /> : <p className="text-ink-3">{t('none')}</p>}
       </Part>
       <Part title={t('yearly')}>
-        {yearly.length > 0 ? <Facts facts={yearly} /> : <p className="text-ink-3">{t('none')}</p>}
+        {yearly.length > 0 ? <Facts facts={yearly} columns /> : <p className="text-ink-3">{t('none')}</p>}
       </Part>
     </div>
   );
