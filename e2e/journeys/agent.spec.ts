@@ -59,8 +59,8 @@ test('out of sight looks exactly like not there', async ({ page, as }) => {
   await as('customer');
   const wrong = await page.goto('/requests/IT-99999999');
   expect(wrong?.status()).toBe(404);
-  const words = await page.getByRole('main').innerText();
+  const words = await page.getByRole('main').textContent();
   const foreign = await page.goto('/requests/FM-1');
   expect(foreign?.status()).toBe(404);
-  expect(await page.getByRole('main').innerText()).toBe(words);
+  expect(await page.getByRole('main').textContent()).toBe(words);
 });
