@@ -4,10 +4,13 @@ import { z } from 'zod';
 const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
 const clean = 'Remove the control characters; only text, tabs and line breaks are taken';
 
+const absent = (what: string) => (issue: { input?: unknown }) =>
+  issue.input === undefined ? `${what} is missing; write something` : `${what} has to be text`;
+
 /** One line of text. */
 export const line = (max: number, what = 'This') =>
   z
-    .string(`${what} has to be text`)
+    .string(absent(what))
     .trim()
     .min(1, `${what} is missing; write something`)
     .max(max, `${what} is too long; at most ${max} characters`)
@@ -17,7 +20,7 @@ export const line = (max: number, what = 'This') =>
 /** Text of several lines. */
 export const text = (max: number, what = 'This') =>
   z
-    .string(`${what} has to be text`)
+    .string(absent(what))
     .trim()
     .min(1, `${what} is missing; write something`)
     .max(max, `${what} is too long; at most ${max.toLocaleString('en')} characters`)

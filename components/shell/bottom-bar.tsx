@@ -3,9 +3,11 @@ import { useTranslations } from 'next-intl';
 import { capped } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { NavKey } from './desk-nav';
+import { KeysItem } from './keys-item';
 import { NavIcon } from './nav-icons';
 import { NavLink } from './nav-link';
-import { PersonItems, type PersonSummary } from './person-menu';
+import { PersonItems } from './person-items';
+import type { PersonSummary } from './person-menu';
 import { type NavCounts, SideNav } from './side-nav';
 
 type Props = { person: PersonSummary; counts?: NavCounts; hide?: readonly NavKey[] };
@@ -50,7 +52,7 @@ export function BottomBar({ person, counts = {}, hide }: Props) {
           <p className="px-2 pb-2 font-semibold">{person.name}</p>
           <SideNav counts={counts} hide={hide} />
           <hr className="my-2 border-line" />
-          <PersonItems portal />
+          <PersonItems portal keys={<KeysItem />} />
         </div>
       </details>
     </nav>

@@ -1,12 +1,9 @@
-import { ArrowLeftRight, CircleUser, Keyboard, LogOut } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Avatar } from '@/components/ui/avatar';
 import { LevelGlyph } from '@/components/ui/level-glyph';
-import { Link } from '@/components/ui/link';
-import { Menu, MenuLine, menuItemLook } from '@/components/ui/menu';
-import { paths } from '@/lib/paths';
-import { KeysButton } from './keys-button';
-import { ThemeChoice } from './theme-choice';
+import { Menu } from '@/components/ui/menu';
+import { KeysItem } from './keys-item';
+import { PersonItems } from './person-items';
 
 export type PersonSummary = {
   name: string;
@@ -39,40 +36,7 @@ export function PersonMenu({ person, rail = false }: Props) {
         </>
       }
     >
-      <PersonItems portal />
+      <PersonItems portal keys={<KeysItem />} />
     </Menu>
-  );
-}
-
-/** The choices behind one's own name; in the portal the way leads to the desk, in the desk to the portal. */
-export function PersonItems({ portal = false, desk = false }: { portal?: boolean; desk?: boolean }) {
-  const t = useTranslations('shell.you');
-  return (
-    <>
-      <ThemeChoice />
-      <MenuLine />
-      <Link href={paths.profile()} className={menuItemLook}>
-        <CircleUser aria-hidden="true" />
-        {t('profile')}
-      </Link>
-      {portal ? (
-        <KeysButton
-          className={`${menuItemLook} pointer-coarse:hidden`}
-          icon={<Keyboard aria-hidden="true" />}
-          label={t('keys')}
-        />
-      ) : null}
-      {portal || desk ? (
-        <Link href={portal ? paths.home() : paths.desk()} className={menuItemLook}>
-          <ArrowLeftRight aria-hidden="true" />
-          {portal ? t('portal') : t('desk')}
-        </Link>
-      ) : null}
-      <MenuLine />
-      <Link href={paths.signOut()} className={menuItemLook}>
-        <LogOut aria-hidden="true" />
-        {t('signOut')}
-      </Link>
-    </>
   );
 }

@@ -5,7 +5,7 @@ import { Menu } from '@/components/ui/menu';
 import { SextantMark } from '@/components/ui/sextant-mark';
 import { paths } from '@/lib/paths';
 import { NavLink } from './nav-link';
-import { PersonItems } from './person-menu';
+import { PersonItems } from './person-items';
 
 export type PortalPerson = { name: string /** Staff get a way back to the desk. */; staff?: boolean };
 

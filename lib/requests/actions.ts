@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { requestNow, requireActor } from '@/lib/auth/actor';
 import type { FormState } from '@/lib/form-state';
 import { paths, withQuery } from '@/lib/paths';
@@ -51,7 +52,12 @@ const rate = customerAction(rateTicket, {
 });
 
 export async function sendRequest(state: FormState, form: FormData): Promise<FormState> {
-  return ask(state, form);
+  const answer = await ask(state, form);
+  if (!answer.fields?.kind) return answer;
+  // The schema speaks to programs of words to choose from; people choose one of four cards.
+  const t = await getTranslations('requests.new.form');
+  const fields = { ...answer.fields, kind: [t('kindMissing')] };
+  return { ...answer, fields, message: t('check') };
 }
 export async function writeOnRequest(state: FormState, form: FormData): Promise<FormState> {
   return write(state, form);

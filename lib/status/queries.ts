@@ -42,8 +42,10 @@ export async function listServiceStatus(): Promise<ServiceStatus[]> {
       portal = true,
       requestableBy = 'everyone',
       group = '',
-    } = (inForce?.content ?? {}) as Partial<Record<'group' | 'requestableBy', string> & { portal: boolean }>;
-    if (!portal || requestableBy !== 'everyone') return [];
+      ticketKind,
+    } = (inForce?.content ?? {}) as Partial<ContentOf<'service'>>;
+    // A question or a complaint is a way to the desk, not something that can stop working.
+    if (!portal || requestableBy !== 'everyone' || ticketKind === 'question' || ticketKind === 'complaint') return [];
     return [{ key, title, group, troubles: tickets.length, since: tickets[0]?.createdAt ?? null }];
   });
 }
