@@ -9,6 +9,7 @@ import { AppError } from '@/lib/errors';
 import { type FormState, typedValues } from '@/lib/form-state';
 import { once } from '@/lib/idempotency';
 import { type Door, type Performed, perform, performIn } from '@/lib/perform';
+import { noteRefused } from '@/lib/refused-attempt';
 
 interface Outcome {
   /** Where to go on; without it the page is shown anew. */
@@ -37,6 +38,7 @@ export function formAction<S extends z.ZodType, R>(
       const door = { actor, now: requestNow() };
       outcome = await carryOut(act, door, await read(form), form, done);
     } catch (error) {
+      await noteRefused(error);
       return refusal(act, error, form);
     }
     if (outcome.redirect) redirect(outcome.redirect);

@@ -7,7 +7,7 @@ import { can } from '@/lib/csmg/can';
 import { inTransaction } from '@/lib/db/transaction';
 import { AppError, type FieldErrors } from '@/lib/errors';
 import { writeEvents } from '@/lib/events/write';
-import { noteRefusedAct } from '@/lib/refused-attempt';
+import { noteRefused, rememberRefused } from '@/lib/refused-attempt';
 import { rehearse } from '@/lib/rehearse';
 import { type HeldAct, holdForCheck } from '@/lib/supervision/hold';
 
@@ -36,7 +36,8 @@ export async function perform<S extends z.ZodType, R>(act: Act<S, R>, door: Door
     authoriseCoarsely(act, door);
     return await inTransaction((tx) => carryOut(act, door, tx, input));
   } catch (error) {
-    await noteRefusedAct(door, act, raw, error);
+    rememberRefused(door, act, raw, error);
+    await noteRefused(error);
     if (error instanceof AppError) return { ok: false, error };
     throw error;
   }
@@ -54,7 +55,7 @@ export async function performIn<S extends z.ZodType, R>(
     authoriseCoarsely(act, door);
     return await carryOut(act, door, tx, input);
   } catch (error) {
-    await noteRefusedAct(door, act, raw, error);
+    rememberRefused(door, act, raw, error);
     throw error;
   }
 }

@@ -23,20 +23,31 @@ interface Tried {
 /** Rights that raise people: a refusal here is worth knowing of, whoever tried. */
 const RAISING: readonly Capability[] = ['level.grant', 'deputy.grant'];
 const Wish = z.looseObject({ reference: z.string().max(60).optional(), person: z.string().max(254).optional() });
-const noted = new WeakSet<AppError>();
+const remembered = new WeakMap<AppError, () => Promise<void>>();
 
 /** A technical administrator has no service authority: what they try of it is a matter for level 6. */
 const isOutsider = ({ actor, now }: Attempt) => actor.admin && bestLevel(actor, now) === null;
 
-/** Keeps the trail of an act that was refused and should not have been tried (behaviour 82). The refusal itself undid all else. */
-export async function noteRefusedAct(attempt: Attempt, act: Tried, wish: unknown, error: unknown): Promise<void> {
-  if (!(error instanceof AppError) || noted.has(error)) return;
+/** Remembers on a refusal what was tried; nothing is written while the refused act's own transaction is still open. */
+export function rememberRefused(attempt: Attempt, act: Tried, wish: unknown, error: unknown): void {
+  if (error instanceof AppError && !remembered.has(error))
+    remembered.set(error, () => noteRefusedAct(attempt, act, wish, error));
+}
+
+/** Keeps the trail of what was refused and should not have been tried (behaviour 82), once its transaction is undone. */
+export async function noteRefused(error: unknown): Promise<void> {
+  const note = error instanceof AppError ? remembered.get(error) : undefined;
+  if (!note || !(error instanceof AppError)) return;
+  remembered.delete(error);
+  await note();
+}
+
+async function noteRefusedAct(attempt: Attempt, act: Tried, wish: unknown, error: AppError): Promise<void> {
   const asked = Wish.safeParse(wish).data;
   if (error.code === 'NOT_FOUND' && asked?.reference) return noteRefusedReading(attempt, asked.reference, act.name);
   const [capability] = error.refusal ? [error.refusal.capability] : act.capabilities;
   const raising = act.capabilities.some((one) => RAISING.includes(one)) && !error.refusal?.propose;
   if (error.code !== 'FORBIDDEN' || !capability || !(raising || isOutsider(attempt))) return;
-  noted.add(error);
   const subject = asked?.person
     ? await prisma.person.findFirst({
         where: z.uuid().safeParse(asked.person).success ? { id: asked.person } : { email: asked.person },

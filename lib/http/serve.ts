@@ -9,6 +9,7 @@ import { problem } from '@/lib/http/problem';
 import type { Call, Reply, Route } from '@/lib/http/route';
 import { once } from '@/lib/idempotency';
 import { parse } from '@/lib/perform';
+import { noteRefused } from '@/lib/refused-attempt';
 import { Reference } from '@/lib/tickets/schema';
 
 /** Carries one request through: who, how often, what; then the route; then the answer, and every failure as a problem. */
@@ -40,6 +41,7 @@ export async function serve(route: Route, c: Context, session: SessionActor): Pr
     };
     return respond(await route.handle(call as never), headers);
   } catch (error) {
+    await noteRefused(error);
     const answer = problem(error, { instance, input, target: params.reference });
     for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
     return answer;
