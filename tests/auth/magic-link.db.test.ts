@@ -6,7 +6,7 @@ import { rolledBack } from '@/tests/support/rolled-back';
 
 process.env.APP_URL ??= 'http://127.0.0.1:3000';
 const now = new Date('2026-11-23T10:00:00Z');
-const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const minutesOn = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const words = { subject: 'Your link', text: (address: string) => `Open ${address}` };
 const tokenIn = (text: string) => text.split('token=')[1] ?? '';
 
@@ -27,14 +27,14 @@ describe('a sign-in link', () => {
       const ines = await person(tx);
       const token = (await link(tx, ines)) ?? '';
       expect(await tx.magicLink.count({ where: { hash: token } })).toBe(0);
-      expect(await spendMagicLink(tx, token, after(14))).toBe(ines.id);
-      expect(await spendMagicLink(tx, token, after(14))).toBeNull();
+      expect(await spendMagicLink(tx, token, minutesOn(14))).toBe(ines.id);
+      expect(await spendMagicLink(tx, token, minutesOn(14))).toBeNull();
     }));
 
   it('is too old after a quarter of an hour', () =>
     rolledBack(async ({ tx }) => {
       const token = (await link(tx, await person(tx))) ?? '';
-      expect(await spendMagicLink(tx, token, after(15))).toBeNull();
+      expect(await spendMagicLink(tx, token, minutesOn(15))).toBeNull();
     }));
 
   it('is for nobody unknown and nobody who left, and no made-up word opens anything', () =>
