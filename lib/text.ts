@@ -4,8 +4,10 @@ import { z } from 'zod';
 const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
 const clean = 'Remove the control characters; only text, tabs and line breaks are taken';
 
-const absent = (what: string) => (issue: { input?: unknown }) =>
-  issue.input === undefined ? `${what} is missing; write something` : `${what} has to be text`;
+const absent = (what: string) => ({
+  error: (issue: { input?: unknown }) =>
+    issue.input === undefined ? `${what} is missing; write something` : `${what} has to be text`,
+});
 
 /** One line of text. */
 export const line = (max: number, what = 'This') =>

@@ -4,10 +4,10 @@ import { DraftDrop } from './draft-drop';
 
 const known = ['sent', 'written', 'anew', 'accepted', 'refused', 'withdrawn', 'rated'] as const;
 
-type Props = { done: string | string[] | undefined; reference: string };
+type Props = { done: string | string[] | undefined; reference: string; service: string | null };
 
 /** What has just been done, said on the page it led to; the drafts of it are let go. */
-export function DoneNotice({ done, reference }: Props) {
+export function DoneNotice({ done, reference, service }: Props) {
   const t = useTranslations('requests.page.done');
   const what = known.find((one) => one === done);
   if (!what) return null;
@@ -18,7 +18,9 @@ export function DoneNotice({ done, reference }: Props) {
         drafts={[
           `reply-${reference}`,
           `refuse-${reference}`,
-          ...(what === 'sent' ? ['request-own:subject', 'request-own:description'] : []),
+          ...(what === 'sent'
+            ? [`request-${service ?? 'own'}:subject`, `request-${service ?? 'own'}:description`]
+            : []),
         ]}
       />
     </Notice>

@@ -49,7 +49,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   return (
     <>
       <Trail href={paths.requests()}>{t('back')}</Trail>
-      <DoneNotice done={done} reference={reference} />
+      <DoneNotice done={done} reference={reference} service={ticket.service?.key ?? null} />
       <RequestHead request={request} {...when} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_280px]">
         <div className="flex min-w-0 flex-col gap-4">
