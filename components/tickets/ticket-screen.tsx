@@ -17,13 +17,12 @@ import { TicketSide } from './ticket-side';
 import { Timeline } from './timeline';
 import { VerbRow } from './verb-row';
 
-type Page = ComponentProps<typeof TicketComposer>['page'] &
-  ComponentProps<typeof TicketSide>['page'] & {
-    holders: readonly Holder[];
-    events: readonly TimelineEvent[];
-    held: readonly (HeldView & { mayCheck: boolean })[];
-    returned: readonly HeldView[];
-  };
+type Page = Omit<ComponentProps<typeof TicketComposer>['page'] & ComponentProps<typeof TicketSide>['page'], 'held'> & {
+  holders: readonly Holder[];
+  events: readonly TimelineEvent[];
+  held: readonly (HeldView & { mayCheck: boolean })[];
+  returned: readonly HeldView[];
+};
 type Props = {
   page: Page;
   side: ComponentProps<typeof TicketSide>['side'] & { escalations: readonly OpenEscalation[] };

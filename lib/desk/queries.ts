@@ -1,6 +1,7 @@
 import { cache } from 'react';
 import type { Tx } from '@/lib/context';
 import { type Actor, bestLevel, holdingsAt } from '@/lib/csmg/actor';
+import { holdersOf } from '@/lib/csmg/levels';
 import { countToDecide } from '@/lib/proposals/queries';
 import { countToCheck } from '@/lib/supervision/queries';
 import { countSql } from '@/lib/tickets/queries';
@@ -24,7 +25,7 @@ export const deskPlace = cache(async (tx: Tx, actor: Actor, now: Date): Promise<
       : [],
   ]);
   const level = bestLevel(actor, now);
-  const held = holdingsAt(actor, now).find((holding) => holding.level === level);
+  const held = holdersOf(holdingsAt(actor, now), level)[0];
   return {
     functions,
     teams,

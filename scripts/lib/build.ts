@@ -6,7 +6,7 @@ import { alone } from './ready.mjs';
 import { hashOf, readStamp } from './shell.mjs';
 
 const SOURCES = [
-  ...['app', 'components', 'lib', 'public', 'prisma/schema', 'proxy.ts', 'global.d.ts'],
+  ...['app', 'components', 'lib', 'public', 'prisma/schema', 'proxy.ts', 'instrumentation.ts', 'global.d.ts'],
   ...['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'tsconfig.next.json', 'package-lock.json'],
 ];
 

@@ -1,12 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { DecideCard } from '@/components/portal/decide-card';
 import { DoneNotice } from '@/components/portal/done-notice';
 import { PromiseCard } from '@/components/portal/promise-card';
-import { RatingCard } from '@/components/portal/rating-card';
 import { RequestFacts } from '@/components/portal/request-facts';
 import { RequestHead } from '@/components/portal/request-head';
-import { RequestReply } from '@/components/portal/request-reply';
 import { RequestTalk } from '@/components/portal/request-talk';
 import { SignedOut } from '@/components/portal/signed-out';
 import { Trail } from '@/components/portal/trail';
@@ -14,11 +11,10 @@ import { Withdraw } from '@/components/portal/withdraw';
 import { Notice } from '@/components/ui/notice';
 import { currentActor, requestNow } from '@/lib/auth/actor';
 import { requestPage } from '@/lib/auth/request-page';
-import { typedBefore } from '@/lib/auth/typed-before';
-import { newId } from '@/lib/id';
 import { paths } from '@/lib/paths';
-import { acceptRequest, rateRequest, refuseResolution, withdrawRequest, writeOnRequest } from '@/lib/requests/actions';
+import { withdrawRequest } from '@/lib/requests/actions';
 import { talkOf } from '@/lib/requests/talk';
+import { RequestActs } from './acts';
 
 type Props = {
   params: Promise<{ reference: string }>;
@@ -41,8 +37,6 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const request = await requestPage(actor, now, asked);
   const { ticket, may, promises, standing } = request;
   const { reference } = ticket;
-  const page = paths.request(reference);
-  const [reply, refusal] = await Promise.all([typedBefore(`${page}#reply`), typedBefore(`${page}#not-yet`)]);
   const zone = { timeZone: actor.timeZone };
   const deskZone = request.deskZone ?? undefined;
   const when = { now, zone };
@@ -55,34 +49,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         <div className="flex min-w-0 flex-col gap-4">
           <RequestTalk entries={talkOf(request, actor.id)} deskZone={deskZone} {...when} />
           {standing.key === 'prepared' ? <Notice tone="sea">{t('page.prepared')}</Notice> : null}
-          {may.decide ? (
-            <DecideCard
-              reference={reference}
-              closesAt={ticket.closeDueAt}
-              typed={refusal.reason}
-              accept={acceptRequest}
-              refuse={refuseResolution}
-              {...when}
-            />
-          ) : null}
-          <RatingCard
-            reference={reference}
-            rating={ticket.rating}
-            may={may.rate}
-            timeZone={actor.timeZone}
-            action={rateRequest}
-          />
-          {may.write ? (
-            <RequestReply
-              reference={reference}
-              state={ticket.state}
-              reopensUntil={request.reopensUntil}
-              formKey={newId()}
-              typed={reply.body}
-              action={writeOnRequest}
-              {...when}
-            />
-          ) : null}
+          <RequestActs request={request} {...when} />
         </div>
         <aside className="flex min-w-0 flex-col gap-4">
           <PromiseCard promises={promises} deskZone={deskZone} {...when} />

@@ -12,6 +12,7 @@ import { newId } from '@/lib/id';
 import { paths } from '@/lib/paths';
 import { sendRequest } from '@/lib/requests/actions';
 import { KINDS } from '@/lib/tickets/schema';
+import { formTexts } from './texts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -69,24 +70,4 @@ export default async function NewRequestPage({ searchParams }: Props) {
       </div>
     </>
   );
-}
-
-async function formTexts() {
-  const t = await getTranslations('requests.new.form');
-  const names = [
-    'kind',
-    'topic',
-    'topicBlank',
-    'subject',
-    'subjectHint',
-    'description',
-    'descriptionHint',
-    'files',
-    'filesHint',
-    'filesKept',
-    'optional',
-    'submit',
-    'failed',
-  ] as const;
-  return Object.fromEntries(names.map((name) => [name, t(name)])) as Record<(typeof names)[number], string>;
 }

@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+
+/** The words of the form, for the leaf that runs in the browser. */
+export async function formTexts() {
+  const t = await getTranslations('requests.new.form');
+  const names = [
+    'kind',
+    'topic',
+    'topicBlank',
+    'subject',
+    'subjectHint',
+    'description',
+    'descriptionHint',
+    'files',
+    'filesHint',
+    'filesKept',
+    'optional',
+    'submit',
+    'failed',
+  ] as const;
+  return Object.fromEntries(names.map((name) => [name, t(name)])) as Record<(typeof names)[number], string>;
+}
