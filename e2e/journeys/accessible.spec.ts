@@ -45,6 +45,9 @@ const PAGES: [Login | null, string[]][] = [
   ['auditor', ['/desk/tickets', '/desk/levels']],
 ];
 
+// The capability table alone is two thousand cells, and every one of them is looked at twice.
+test.describe.configure({ timeout: 240_000 });
+
 for (const [who, pages] of PAGES) {
   for (const path of pages) {
     test(`${path} is accessible to ${who ?? 'a visitor'}`, async ({ page, as, accessible }) => {

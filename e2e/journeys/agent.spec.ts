@@ -50,8 +50,9 @@ test('what a level does not carry says who does, and can be proposed', async ({ 
   await page.getByRole('radio', { name: 'P1' }).check();
   await page.getByLabel('Why the two questions give the wrong answer').fill('The exam begins at ten.');
   await page.getByLabel('Why', { exact: true }).fill('The exam begins at ten.');
-  await page.getByRole('button', { name: 'Propose it' }).click();
-  await page.goto('/desk/proposals');
+  await page.getByRole('button', { name: 'Propose it', exact: true }).click();
+  await expect(page.getByText('Proposed. You hear when somebody has decided.')).toBeVisible();
+  await page.goto('/desk/proposals?view=mine');
   await expect(page.getByText(reference).first()).toBeVisible();
 });
 

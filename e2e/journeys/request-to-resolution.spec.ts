@@ -87,6 +87,7 @@ test('what a level 1 writes waits for a check, and the customer sees only what w
     .getByRole('link', { name: new RegExp(reference) })
     .first()
     .click();
+  await expect(checker.getByText('It began this morning, after the update.')).toBeVisible();
   await checker.getByRole('button', { name: /^Approve and send/ }).click();
   await expect(checker.getByRole('link', { name: new RegExp(reference) })).toHaveCount(0);
 
