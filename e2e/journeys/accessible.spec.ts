@@ -22,7 +22,7 @@ const PAGES: [Login | null, string[]][] = [
       '/desk/rules',
       '/desk/rules/calendar',
       '/desk/rules/service-level',
-      '/desk/rules/service',
+      '/desk/rules/catalogue',
       '/desk/rules/routing',
       '/desk/dashboard',
       '/desk/levels/statements',
