@@ -67,24 +67,35 @@ export function planRebalance(people: readonly Colleague[], tickets: readonly Mo
     to.person.open += 1;
   };
 
-  const free = tickets.filter((ticket) => ticket.ownerId === null).sort((a, b) => due(a) - due(b));
-  for (const ticket of free) {
-    const to = moves.length < most ? receiver(ticket) : undefined;
-    if (to) give(ticket, to);
-  }
-  const stuck = new Set<string>();
-  while (moves.length < most) {
-    const [fullest] = [...hands.values()]
-      .filter(({ person }) => !stuck.has(person.id))
-      .sort((a, b) => fullness(b.person) - fullness(a.person) || a.person.id.localeCompare(b.person.id));
-    if (!fullest) break;
-    const found = fullest.tickets
-      .filter((ticket) => !ticket.begun)
-      .sort((a, b) => due(b) - due(a))
-      .map((ticket) => ({ ticket, to: receiver(ticket) }))
-      .find(({ to }) => to && improves(fullest.person, to.person));
-    if (found?.to) give(found.ticket, found.to);
-    else stuck.add(fullest.person.id);
+  const waiting = new Set(tickets.filter((ticket) => ticket.ownerId === null).sort((a, b) => due(a) - due(b)));
+  const handOut = () => {
+    for (const ticket of waiting) {
+      const to = moves.length < most ? receiver(ticket) : undefined;
+      if (to) give(ticket, to);
+      if (to) waiting.delete(ticket);
+    }
+  };
+  const level = () => {
+    const stuck = new Set<string>();
+    while (moves.length < most) {
+      const [fullest] = [...hands.values()]
+        .filter(({ person }) => !stuck.has(person.id))
+        .sort((a, b) => fullness(b.person) - fullness(a.person) || a.person.id.localeCompare(b.person.id));
+      if (!fullest) break;
+      const found = fullest.tickets
+        .filter((ticket) => !ticket.begun)
+        .sort((a, b) => due(b) - due(a))
+        .map((ticket) => ({ ticket, to: receiver(ticket) }))
+        .find(({ to }) => to && improves(fullest.person, to.person));
+      if (found?.to) give(found.ticket, found.to);
+      else stuck.add(fullest.person.id);
+    }
+  };
+  // Levelling makes room that what still waits may take, until neither finds anything more to do.
+  for (let before = -1; before < moves.length; ) {
+    before = moves.length;
+    handOut();
+    level();
   }
   return moves;
 }

@@ -39,7 +39,7 @@ test('one hears of tickets in sight and of no other (behaviour 81)', async () =>
     description: 'Since today.',
   });
   await does('level3', postMessage, { reference: value.reference, body: 'Checked the cable', visibility: 'internal' });
-  await until(() => inside.heard().includes('ticket.noted'));
+  await until(() => inside.heard().includes('ticket.noted') && customer.heard().includes(value.id));
   expect(inside.heard()).toContain(value.id);
   expect(inside.heard()).toContain('"mine":true');
   expect(customer.heard()).toContain(value.id);
