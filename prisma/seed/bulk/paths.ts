@@ -18,17 +18,19 @@ interface Path {
 
 /** Still under way: perhaps nobody has it yet, perhaps it was answered, perhaps it waits for the customer. */
 export function goOn({ life, dice, now, offer, at, targets }: Path): void {
+  // The wait at the end comes after everything else: a ticket's times only go up.
+  const until = now - MINUTE;
   const response = targets.response ?? 3600;
   const taken = offer.hours.add(at, dice.next() * response * 0.9);
-  if (taken >= now || dice.chance(0.12)) return;
+  if (taken >= until || dice.chance(0.12)) return;
   life.take(taken, dice.of(offer.agents));
   const answered = offer.hours.add(taken, dice.next() * response * 0.3);
-  if (answered >= now) return;
+  if (answered >= until) return;
   life.reply(answered, dice.chance(0.5) ? life.begun.words.asked : life.begun.words.answer);
-  const heard = keepInformed({ life, dice, now, offer, at: answered, targets }, now);
+  const heard = keepInformed({ life, dice, now, offer, at: answered, targets }, until);
   const wrote = offer.hours.add(heard, dice.between(600, 20_000));
-  if (wrote < now - MINUTE && dice.chance(0.3)) life.customerWrites(wrote, life.begun.words.answered);
-  if (dice.chance(0.15)) life.wait(now - MINUTE);
+  if (wrote < until && dice.chance(0.3)) life.customerWrites(wrote, life.begun.words.answered);
+  if (dice.chance(0.15)) life.wait(until);
 }
 
 /** Over: answered, perhaps talked about, resolved, perhaps rated, closed when its days were over. */
