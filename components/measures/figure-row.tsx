@@ -4,7 +4,7 @@ import { number, percent } from '@/lib/format';
 import type { Attainment } from '@/lib/measures/attainment';
 import type { Count } from '@/lib/measures/count';
 import { DEFINITIONS, definitionOf } from '@/lib/measures/definitions';
-import type { Figures } from '@/lib/measures/queries';
+import type { Figures } from '@/lib/measures/figures';
 import { Change } from './change';
 import { FigureTile } from './figure-tile';
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/forms/select-field';
 import { keepPeople } from '@/lib/people/actions';
 import { ActForm } from './act-form';
-import type { FormOf } from './person-form';
+import type { FormOf } from './form-of';
 
 /** Names who of level 3 checks this level 1, or whom this level 3 checks. */
 export function BuddyForm({ person, here, propose, choices }: FormOf) {

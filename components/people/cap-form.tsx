@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TextField } from '@/components/forms/text-field';
 import { keepPeople } from '@/lib/people/actions';
 import { ActForm } from './act-form';
-import type { FormOf } from './person-form';
+import type { FormOf } from './form-of';
 
 /** How many tickets this person should own at once. */
 export function CapForm({ person, here, propose }: FormOf) {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TextField } from '@/components/forms/text-field';
 import { keepPeople } from '@/lib/people/actions';
 import { ActForm } from './act-form';
-import type { FormOf } from './person-form';
+import type { FormOf } from './form-of';
 
 /** The contact card. It carries the version that was looked at, so that two people never overwrite each other unseen. */
 export function CardForm({ person, here, choices }: FormOf) {

@@ -3,7 +3,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 import { keepPeople } from '@/lib/people/actions';
 import { ActForm } from './act-form';
-import type { FormOf } from './person-form';
+import type { FormOf } from './form-of';
 
 /** Lets this person stand in one step up, between two days. */
 export function DeputyForm({ person, here, propose, choices, today }: FormOf) {

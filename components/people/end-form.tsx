@@ -1,17 +1,17 @@
 import { useTranslations } from 'next-intl';
 import { AreaField } from '@/components/forms/area-field';
 import { TextField } from '@/components/forms/text-field';
-import { isLevel } from '@/lib/csmg/levels';
+import { takesExecutive } from '@/lib/csmg/granting';
 import { keepPeople } from '@/lib/people/actions';
 import type { PersonHolding } from '@/lib/people/person';
 import { ActForm } from './act-form';
-import type { FormOf } from './person-form';
+import type { FormOf } from './form-of';
 
 /** Ends a level, or revokes a deputy grant, now or at the end of a day. */
 export function EndForm({ here, propose, holding, today }: FormOf & { holding: PersonHolding }) {
   const t = useTranslations('people.end');
   const { level, deputyFor } = holding;
-  const top = isLevel(level) && Object.is(level, 6) && !deputyFor;
+  const top = takesExecutive(level) && !deputyFor;
   return (
     <ActForm
       action={keepPeople}

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { LEVEL_NAMES, LEVELS } from '@/lib/csmg/levels';
 import { keepPeople } from '@/lib/people/actions';
 import { ActForm } from './act-form';
-import type { FormOf } from './person-form';
+import type { FormOf } from './form-of';
 
 /** Confirms a level in a function from a day on; the level held there before ends then. */
 export function GrantForm({ person, here, propose, choices, today }: FormOf) {

@@ -2,45 +2,16 @@ import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
-import type { PersonCard, PersonHolding } from '@/lib/people/person';
+import type { PersonHolding } from '@/lib/people/person';
 import { BuddyForm } from './buddy-form';
 import { CapForm } from './cap-form';
 import { CardForm } from './card-form';
 import { DeputyForm } from './deputy-form';
 import { EndForm } from './end-form';
+import type { FormOf } from './form-of';
 import { GrantForm } from './grant-form';
 import type { PersonAct } from './person-acts';
 import { isOpen, type Way } from './way';
-
-interface Colleague {
-  id: string;
-  name: string;
-  level: number;
-  functionId: string;
-  functionKey: string;
-}
-type Place = { id: string; key: string; name: string };
-
-/** What the forms offer to choose from. */
-export interface Choices {
-  functions: readonly Place[];
-  /** Functions in which the person holds a level of their own. */
-  held: readonly Place[];
-  home: Place | null;
-  founding: boolean;
-  own: boolean;
-  principals: readonly Colleague[];
-  checkers: readonly Colleague[];
-  learners: readonly Colleague[];
-}
-
-export interface FormOf {
-  person: PersonCard;
-  here: string;
-  propose: boolean;
-  choices: Choices;
-  today: string;
-}
 
 type Props = Omit<FormOf, 'propose'> & { act: PersonAct | 'end'; way: Way; holding?: PersonHolding };
 

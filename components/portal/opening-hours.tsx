@@ -4,7 +4,8 @@ import { Chip } from '@/components/ui/chip';
 import { openNow, specialDays, weekOf } from '@/lib/catalogue/opening';
 import { shortDate } from '@/lib/format';
 import { dayWords } from '@/lib/requests/day-words';
-import type { Calendar, Window } from '@/lib/sla/calendar';
+import type { Calendar } from '@/lib/sla/calendar';
+import type { Window } from '@/lib/sla/calendar-shape';
 
 type Props = { name: string; calendar: Calendar; now: Date };
 

@@ -1,4 +1,5 @@
-import { type Calendar, WEEKDAYS, type Window } from '@/lib/sla/calendar';
+import { type Calendar, WEEKDAYS } from '@/lib/sla/calendar';
+import type { Window } from '@/lib/sla/calendar-shape';
 
 const minutes = (wall: string) => Number(wall.slice(0, 2)) * 60 + Number(wall.slice(3, 5));
 

@@ -1,5 +1,6 @@
 import { isOpen, openings } from '@/lib/sla/business-time';
-import { type Calendar, WEEKDAYS, type Weekday, type Window } from '@/lib/sla/calendar';
+import { type Calendar, WEEKDAYS, type Weekday } from '@/lib/sla/calendar';
+import type { Window } from '@/lib/sla/calendar-shape';
 import { NoOpeningError } from '@/lib/sla/no-opening';
 
 export interface OpeningDays {

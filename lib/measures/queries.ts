@@ -1,52 +1,14 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { prisma } from '@/lib/db/client';
-import { attainment } from '@/lib/measures/attainment';
-import { backlog } from '@/lib/measures/backlog';
-import { breaching } from '@/lib/measures/breaching';
-import { channels } from '@/lib/measures/channels';
 import { csv } from '@/lib/measures/csv';
 import { exportTickets } from '@/lib/measures/export-tickets';
-import { firstContact } from '@/lib/measures/first-contact';
-import { flow } from '@/lib/measures/flow';
-import { heat } from '@/lib/measures/heat';
-import { load } from '@/lib/measures/load';
-import { reopened } from '@/lib/measures/reopened';
+import { type Figures, figures } from '@/lib/measures/figures';
 import { ticketRows } from '@/lib/measures/rows';
-import { satisfaction } from '@/lib/measures/satisfaction';
 import type { MeasureQuery } from '@/lib/measures/schema';
 import { measurable, type Scope, scopeOf } from '@/lib/measures/scope';
 import { FIGURE_SETS, SHEETS } from '@/lib/measures/sheets';
 import { perform } from '@/lib/perform';
-
-/** Every figure of the dashboard, each asked at once. */
-export async function figures(scope: Scope) {
-  const [promises, first, again, rated, flowing, next, age, week, loads, mix] = await Promise.all([
-    attainment(scope),
-    firstContact(scope),
-    reopened(scope),
-    satisfaction(scope),
-    flow(scope),
-    breaching(scope),
-    backlog(scope),
-    heat(scope),
-    load(scope),
-    channels(scope),
-  ]);
-  return {
-    promises,
-    firstContact: first,
-    reopened: again,
-    satisfaction: rated,
-    flow: flowing,
-    breaching: next,
-    backlog: age,
-    heat: week,
-    load: loads,
-    channels: mix,
-  };
-}
-export type Figures = Awaited<ReturnType<typeof figures>>;
 
 export interface Dashboard {
   scope: Pick<Scope, 'period' | 'functions' | 'own' | 'now'>;

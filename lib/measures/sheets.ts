@@ -1,4 +1,4 @@
-import type { Figures } from '@/lib/measures/queries';
+import type { Figures } from '@/lib/measures/figures';
 
 export const FIGURE_SETS = ['promises', 'flow', 'heat', 'backlog', 'load', 'satisfaction', 'channels'] as const;
 export type FigureSet = (typeof FIGURE_SETS)[number];

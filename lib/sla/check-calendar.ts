@@ -1,4 +1,4 @@
-import type { Calendar } from './calendar';
+import type { CalendarShape } from './calendar-shape';
 import { compileCalendar, dayNumber, spansOn } from './compiled';
 import { type WallSpan, wallSpan } from './wall-time';
 
@@ -16,7 +16,7 @@ export interface CalendarIssue {
 }
 
 /** One issue for each window that is empty, starts at 24:00, or overlaps another one, also across midnight. */
-export function calendarIssues(calendar: Calendar): CalendarIssue[] {
+export function calendarIssues(calendar: CalendarShape): CalendarIssue[] {
   const issues: CalendarIssue[] = [];
   const refuse: Refuse = (path, message) => issues.push({ path, message });
   const week = WEEK.map((day) => rowsOf(calendar.hours[day], ['hours', day], refuse));
@@ -35,7 +35,7 @@ export function calendarIssues(calendar: Calendar): CalendarIssue[] {
 }
 
 /** Only a date's neighbours are known for certain: a yearly day meets other weekdays, and there windows merge. */
-function checkExceptions(calendar: Calendar, refuse: Refuse): void {
+function checkExceptions(calendar: CalendarShape, refuse: Refuse): void {
   const compiled = compileCalendar(calendar);
   for (const [date, windows] of Object.entries(calendar.exceptions ?? {})) {
     const path = ['exceptions', date];

@@ -1,4 +1,4 @@
-import type { Calendar } from './calendar';
+import type { CalendarShape } from './calendar-shape';
 import { type WallSpan, wallSpan } from './wall-time';
 
 const DAY = 86_400_000;
@@ -17,7 +17,7 @@ export interface Compiled {
 const compiledCalendars = new WeakMap<object, Compiled>();
 
 /** Parsed once an object: calendars are immutable versions, so the object may stand for its content. */
-export function compileCalendar(calendar: Calendar): Compiled {
+export function compileCalendar(calendar: CalendarShape): Compiled {
   const known = compiledCalendars.get(calendar);
   if (known) return known;
   const compiled: Compiled = {

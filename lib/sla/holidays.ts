@@ -1,4 +1,5 @@
-import type { Calendar, Window } from './calendar';
+import type { Calendar } from './calendar';
+import type { Window } from './calendar-shape';
 
 /**
  * A calendar with the days of a feed (`YYYY-MM-DD` to windows, none for closed) added as exceptions. Days already

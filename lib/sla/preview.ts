@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assertOpens, isOpen, type Opening } from './business-time';
-import { Calendar, calendarShape, whenSound } from './calendar';
+import { Calendar, whenSound } from './calendar';
+import { calendarShape } from './calendar-shape';
 import { type CalendarIssue, calendarIssues } from './check-calendar';
 import { type Clock, type ClockKind, type ClockState, clockState, remaining, used } from './clock';
 import { ClockEvent } from './clock-event';

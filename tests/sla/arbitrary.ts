@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { Calendar, WEEKDAYS, type Weekday, type Window } from '@/lib/sla/calendar';
+import { Calendar, WEEKDAYS, type Weekday } from '@/lib/sla/calendar';
+import type { Window } from '@/lib/sla/calendar-shape';
 import { type Era, eraAround } from './brute-force';
 
 /** Zones with the days on which their clocks changed: by an hour, half an hour, at midnight, by a whole day. */

@@ -1,6 +1,17 @@
+import type { EventType } from '@/lib/events/catalogue';
 import type { ClockKind } from '@/lib/sla/clock';
-import { instant } from './sheet';
-import type { TicketLife } from './ticket-life';
+import type { Offer } from './desk';
+import type { OpenTable } from './open-table';
+import { instant, type Sheet } from './sheet';
+
+/** What a clock asks of its ticket. */
+interface Told {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly hours: OpenTable;
+  readonly begun: { offer: Offer };
+  event(at: number, type: EventType, data: string): void;
+}
 
 /** One clock of a seeded ticket, reckoned as lib/sla does and told as the same events as the product's own. */
 export class ToldClock {
@@ -12,7 +23,7 @@ export class ToldClock {
   private breachedAt: number | null = null;
 
   constructor(
-    private readonly life: TicketLife,
+    private readonly life: Told,
     private readonly kind: ClockKind,
     private readonly target: number,
     private readonly startedAt: number,
