@@ -43,6 +43,9 @@ export interface EndWish {
   now: Date;
 }
 
+/** Is this the level that only the accountable executive's word confirms or ends? */
+export const takesExecutive = (level: number): boolean => level === TOP;
+
 export type EndAnswer = 'allowed' | 'own-level' | 'above-authority' | 'executive-missing';
 
 /** May this holding be ended, also by putting another level in its place? Whoever may confirm a level may end it. Pure. */

@@ -48,6 +48,11 @@ export function deputyStep(level: Level): Level | null {
   return DEPUTIES[level]?.as ?? null;
 }
 
+/** May somebody of this level stand in for somebody of that one? One step up, and only where a deputy is known. */
+export function mayStandInFor(deputy: Level | null, principal: Level | null): boolean {
+  return deputy !== null && principal !== null && deputyStep(deputy) === principal;
+}
+
 export interface DeputyGrant {
   /** The deputy's own level, without other deputy grants. */
   deputyLevel: Level;

@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns';
 import type { Tx } from '@/lib/context';
 import { isFounding } from '@/lib/csmg/granting';
-import { LEVELS, type Level } from '@/lib/csmg/levels';
+import { LEVELS, type Level, holdersOf as ofLevel } from '@/lib/csmg/levels';
 import { validAt } from '@/lib/people/holdings';
 
 const SOON_DAYS = 30;
@@ -67,7 +67,10 @@ export async function listHolders(tx: Tx, now: Date): Promise<Holders> {
       ...desk,
       levels: LEVELS.toReversed().map((level) => ({
         level,
-        holders: current.filter((held) => held.functionId === desk.id && Object.is(held.level, level)),
+        holders: ofLevel(
+          current.filter((held) => held.functionId === desk.id),
+          level,
+        ),
       })),
     })),
     selfApproved: current.filter((held) => held.selfApproved),
@@ -106,5 +109,5 @@ export async function countHolders(tx: Tx, now: Date): Promise<Record<number, nu
     select: { level: true, personId: true },
     distinct: ['level', 'personId'],
   });
-  return Object.fromEntries(LEVELS.map((level) => [level, rows.filter((row) => Object.is(row.level, level)).length]));
+  return Object.fromEntries(LEVELS.map((level) => [level, ofLevel(rows, level).length]));
 }

@@ -7,6 +7,7 @@ import {
   mayConfirm,
   mayDeputise,
   mayReviewQuality,
+  mayStandInFor,
   maySupervise,
   ownLevelIn,
 } from '@/lib/csmg/relations';
@@ -50,6 +51,11 @@ describe('deputising', () => {
 
   it('goes one step up, granted by the level that may', () => {
     expect(LEVELS.map(deputyStep)).toEqual([null, null, 4, 5, 6, null]);
+    for (const deputy of LEVELS)
+      expect(LEVELS.filter((principal) => mayStandInFor(deputy, principal))).toEqual(
+        LEVELS.filter((principal) => deputyStep(deputy) === principal),
+      );
+    expect([mayStandInFor(null, 4), mayStandInFor(1, null)]).toEqual([false, false]);
     expect([grants(3, 4), grants(3, 5), grants(3, 6)]).toEqual([[], [4], [4]]);
     expect([grants(4, 5), grants(4, 6)]).toEqual([[], [5]]);
     expect([grants(5, 5), grants(5, 6)]).toEqual([[], [6]]);

@@ -1,12 +1,12 @@
+import type { Choices } from '@/components/people/form-of';
 import { PERSON_ACTS } from '@/components/people/person-acts';
-import type { Choices } from '@/components/people/person-form';
 import { type Way, wayOf } from '@/components/people/way';
 import type { Seat } from '@/lib/auth/desk';
 import { holdingsAt } from '@/lib/csmg/actor';
 import { can } from '@/lib/csmg/can';
 import { isFounding } from '@/lib/csmg/granting';
 import { isLevel, type Level } from '@/lib/csmg/levels';
-import { deputyStep, mayBeBuddy } from '@/lib/csmg/relations';
+import { mayBeBuddy, mayStandInFor } from '@/lib/csmg/relations';
 import { listColleagues, type PersonCard, type PersonHolding } from '@/lib/people/person';
 import { listPlaces } from '@/lib/people/register';
 
@@ -48,10 +48,6 @@ export async function readChoices({ tx, actor, now }: Seat, person: PersonCard):
   const levelIn = new Map(own.map((held) => [held.functionId, held.level]));
   const beside = colleagues.filter((one) => one.id !== person.id && levelIn.has(one.functionId));
   const level = (value: number | undefined): Level | null => (isLevel(value) ? value : null);
-  const step = (functionId: string) => {
-    const held = level(levelIn.get(functionId));
-    return held && deputyStep(held);
-  };
   const held = functions.filter((desk) => levelIn.has(desk.id));
   return {
     functions,
@@ -63,7 +59,7 @@ export async function readChoices({ tx, actor, now }: Seat, person: PersonCard):
       null,
     founding: isFounding(colleagues.map((one) => ({ personId: one.id, level: one.level as Level }))),
     own: person.id === actor.id,
-    principals: beside.filter((one) => Object.is(one.level, step(one.functionId))),
+    principals: beside.filter((one) => mayStandInFor(level(levelIn.get(one.functionId)), level(one.level))),
     checkers: beside.filter((one) => mayBeBuddy(level(one.level), level(levelIn.get(one.functionId)))),
     learners: beside.filter((one) => mayBeBuddy(level(levelIn.get(one.functionId)), level(one.level))),
   };
