@@ -19,7 +19,9 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: count(1, 65_535, 3000),
   APP_URL: url(/^https?$/, 'https://desk.example.org'),
-  AUTH_SECRET: z.string({ error: 'has to be set' }).min(32, { error: 'has to be 32 characters or longer, and random' }),
+  AUTH_SECRET: z
+    .string({ error: 'has to be 32 or more random characters, the same on every machine that serves this database' })
+    .min(32, { error: 'has to be 32 characters or longer, and random' }),
   SEXTANT_ROLE: z.enum(['all', 'web', 'worker'], { error: 'has to be all, web or worker' }).default('all'),
   SEXTANT_DEMO: flag.default(false),
   SEXTANT_DEMO_PUBLIC: flag.default(false),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startEmbedded } from '@/lib/db/embedded';
@@ -26,6 +27,8 @@ process.once('SIGINT', () => finish(130));
 process.once('SIGTERM', () => finish(143));
 
 try {
+  // A command signs nobody in, so it asks for no secret; whoever serves the desk has to have one.
+  if (!process.env.AUTH_SECRET_FILE) process.env.AUTH_SECRET ||= randomBytes(32).toString('base64url');
   settle(embedded ? 'postgresql://embedded' : null, dataDir, demo);
   if (embedded) {
     const server = await startEmbedded(dataDir, { say: tell });

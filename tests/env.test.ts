@@ -29,7 +29,9 @@ describe('parseEnv', () => {
   });
 
   it('says what is missing', () => {
-    expect(() => parseEnv({ ...good, AUTH_SECRET: undefined })).toThrow('AUTH_SECRET is missing: it has to be set.');
+    expect(() => parseEnv({ ...good, AUTH_SECRET: undefined })).toThrow(
+      'AUTH_SECRET is missing: it has to be 32 or more random characters, the same on every machine',
+    );
   });
 
   it('takes an empty variable for one that is not there', () => {

@@ -3,16 +3,20 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from '@/lib/env';
 
-/** Gives the variables that have a default their value, for this process and all that it starts, then checks them all. */
-export function settle(databaseUrl: string | null, dataDir: string, demo: boolean) {
+/**
+ * Gives the variables that have a default their value, for this process and all that it starts, then checks them all.
+ * @param embedded the database is ours; null with a database of one's own
+ */
+export function settle(embedded: string | null, dataDir: string, demo: boolean) {
   const set = process.env;
-  if (databaseUrl) set.DATABASE_URL = databaseUrl;
+  if (embedded) set.DATABASE_URL = embedded;
   set.SEXTANT_DATA = path.resolve(dataDir);
   set.SEXTANT_DEMO = demo ? '1' : '0';
   set.HOST ||= '127.0.0.1';
   set.PORT ||= '3000';
   set.APP_URL ||= `http://${/^(0\.0\.0\.0|::)$/.test(set.HOST) ? 'localhost' : bracketed(set.HOST)}:${set.PORT}`;
-  if (!set.AUTH_SECRET && !set.AUTH_SECRET_FILE) set.AUTH_SECRET = keptSecret(dataDir);
+  // On a database of one's own other machines sign sessions too, and a secret that each makes up itself would differ.
+  if (embedded && !set.AUTH_SECRET && !set.AUTH_SECRET_FILE) set.AUTH_SECRET = keptSecret(dataDir);
   const env = parseEnv(set);
   set.DATABASE_URL = env.DATABASE_URL;
   // next-auth reads these two names by itself.

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -31,6 +32,7 @@ export async function startTestDesk(say: (line: string) => void): Promise<TestDe
     args: ['scripts/start.mjs'],
     env: {
       DATABASE_URL: url.href,
+      AUTH_SECRET: randomBytes(32).toString('base64url'),
       PORT: String(port),
       HOST: '127.0.0.1',
       SEXTANT_DEMO: '1',
