@@ -29,9 +29,10 @@ export async function savePassword(_state: FormState, form: FormData): Promise<F
   if (!limit) return { ok: false, code: 'LIMITED', message: t('tooMany') };
   const answer = await perform(changePassword, { actor, now: requestNow() }, formValues(form));
   if (!answer.ok) {
-    if (answer.error.fields?.password) await limit.failed();
+    await (answer.error.fields?.password ? limit.failed() : limit.unjudged());
     return { ok: false, code: answer.error.code, message: answer.error.message, fields: answer.error.fields };
   }
+  await limit.succeeded();
   await openSession(await cookies(), actor.id);
   return { ok: true, message: t('saved') };
 }

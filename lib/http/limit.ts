@@ -1,4 +1,5 @@
-import { BurstyRateLimiter, RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { BurstyRateLimiter, type RateLimiterRes } from 'rate-limiter-flexible';
+import { limiter } from '@/lib/db/limiter';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 
@@ -7,8 +8,7 @@ const WINDOW_SECONDS = 60;
 interface Limits {
   perMinute: number;
   burst: number;
-  steady: RateLimiterMemory;
-  limiter: BurstyRateLimiter;
+  bursty: BurstyRateLimiter;
 }
 const kept = globalThis as { sextantApiLimits?: Limits };
 
@@ -17,9 +17,9 @@ function limits(): Limits {
   const { API_RATE_PER_MINUTE: perMinute, API_RATE_BURST: burst } = env();
   if (kept.sextantApiLimits?.perMinute === perMinute && kept.sextantApiLimits.burst === burst)
     return kept.sextantApiLimits;
-  const steady = new RateLimiterMemory({ points: perMinute, duration: WINDOW_SECONDS });
-  const spare = new RateLimiterMemory({ keyPrefix: 'burst', points: burst, duration: WINDOW_SECONDS });
-  kept.sextantApiLimits = { perMinute, burst, steady, limiter: new BurstyRateLimiter(steady, spare) };
+  const steady = limiter({ kind: 'api', points: perMinute, duration: WINDOW_SECONDS });
+  const spare = limiter({ kind: 'apiBurst', points: burst, duration: WINDOW_SECONDS });
+  kept.sextantApiLimits = { perMinute, burst, bursty: new BurstyRateLimiter(steady, spare) };
   return kept.sextantApiLimits;
 }
 
@@ -31,9 +31,9 @@ export interface Allowance {
 
 /** Counts one request of a token or a person; the headers say what is left (draft-ietf-httpapi-ratelimit-headers). */
 export async function countRequest(key: string): Promise<Allowance> {
-  const { perMinute, burst, limiter } = limits();
+  const { perMinute, burst, bursty } = limits();
   try {
-    const left = await limiter.consume(key);
+    const left = await bursty.consume(key);
     return { headers: headersOf(perMinute, burst, left.remainingPoints, left.msBeforeNext) };
   } catch (error) {
     if (error instanceof Error) throw error;
@@ -52,3 +52,8 @@ const headersOf = (perMinute: number, burst: number, left: number, msBeforeNext:
   'RateLimit-Remaining': String(Math.max(0, left)),
   'RateLimit-Reset': String(Math.max(0, Math.ceil(msBeforeNext / 1000))),
 });
+
+/** For tests: what the next request is counted with is as new as in another process. */
+export function forgetApiLimits(): void {
+  kept.sextantApiLimits = undefined;
+}

@@ -18,6 +18,7 @@ beforeEach(async () => {
   process.env.SIGNIN_FAILURES_PER_NAME = '3';
   process.env.SIGNIN_FAILURES_PER_ADDRESS = '5';
   forgetLimits();
+  await prisma.rateLimit.deleteMany();
   id = newId();
   await prisma.person.create({
     data: { id, email, name: 'Ines', passwordHash: await hashPassword('right words'), createdAt: now },

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { forgetApiLimits } from '@/lib/http/limit';
 import { get } from '@/tests/support/api';
 
 vi.hoisted(() => {
@@ -15,4 +16,6 @@ it('counts by token, says what is left, and answers 429 when nothing is', async 
   expect(Number(answers[7]?.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(answers[7]?.body).toMatchObject({ status: 429, code: 'LIMITED' });
   expect((await get('level4', '/me')).status).toBe(200);
+  forgetApiLimits();
+  expect((await get('level3', '/me')).status).toBe(429);
 });
