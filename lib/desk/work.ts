@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
+import { heardWithin } from '@/lib/tickets/hearing';
 import { reachSql } from '@/lib/tickets/reach-sql';
 
 export interface WaitingEscalation {
@@ -27,6 +28,7 @@ export interface UnreadNotice {
   id: string;
   kind: string;
   at: Date;
+  ticketId: string | null;
   reference: string | null;
   subject: string | null;
   type: string;
@@ -35,13 +37,22 @@ export interface UnreadNotice {
   data: Record<string, unknown>;
 }
 
-/** News not read yet, newest first; about a ticket out of sight nothing is said (behaviour 81). */
-export const listNotices = (tx: Tx, actor: Actor, now: Date): Promise<UnreadNotice[]> => tx.$queryRaw<UnreadNotice[]>`
-  SELECT n.id, n.kind, n.at, t.reference, t.subject, e.type, p.name AS "actorName", e."actorKind", e.data
+/** News not read yet, newest first; about a ticket out of sight, or a note out of hearing, nothing is said (behaviour 81). */
+export async function listNotices(tx: Tx, actor: Actor, now: Date): Promise<UnreadNotice[]> {
+  const news = await tx.$queryRaw<UnreadNotice[]>`
+  SELECT n.id, n.kind, n.at, n."ticketId", t.reference, t.subject, e.type, p.name AS "actorName", e."actorKind", e.data
   FROM "Notice" n JOIN "Event" e ON e.id = n."eventId"
     LEFT JOIN "Ticket" t ON t.id = n."ticketId" LEFT JOIN "Person" p ON p.id = e."actorId"
   WHERE n."personId" = ${actor.id}::uuid AND n."readAt" IS NULL AND (n."ticketId" IS NULL OR ${reachSql(reach(actor, 'ticket.view', now))})
   ORDER BY n.at DESC LIMIT 15`;
+  const inside = await heardWithin(
+    tx,
+    actor,
+    now,
+    news.flatMap(({ ticketId }) => ticketId ?? []),
+  );
+  return news.filter(({ type, ticketId }) => type !== 'ticket.noted' || (ticketId !== null && inside.has(ticketId)));
+}
 
 /** Personal comfort, no event: what one has read. */
 export async function readNotices(tx: Tx, actor: Actor, now: Date): Promise<void> {

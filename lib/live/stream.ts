@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
 import { type Change, type Heard, hub } from '@/lib/live/hub';
+import { heardWithin } from '@/lib/tickets/hearing';
 import { reachSql } from '@/lib/tickets/reach-sql';
 
 const BEAT = 25_000;
@@ -60,6 +61,9 @@ export function liveStream({ tx, actor, now, signal }: Listener): ReadableStream
   });
 }
 
+/** What the desk does among itself is not even hinted at outside. */
+const isAloud = (type: string) => type !== 'ticket.noted' && !type.startsWith('held.');
+
 const ABOUT_TICKETS = /^(ticket|clock|held|attachment)\./;
 
 /** Lines for what this person may know: tickets by one question to the database, other subjects by their id alone. */
@@ -78,9 +82,12 @@ async function inSight(tx: Tx, actor: Actor, now: Date, heard: readonly Heard[])
           SELECT t.id FROM "Ticket" t WHERE t.id = ANY(${ids}::uuid[]) AND ${reachSql(reach(actor, 'ticket.view', now))}`
       : [];
   const seen = new Set(rows.map((row) => row.id));
+  const inside = await heardWithin(tx, actor, now, [...seen]);
   const lines = changes
     .filter((change) => !isTicket(change) || seen.has(change.t))
+    .map((change) => (isTicket(change) && !inside.has(change.t) ? { ...change, y: change.y.filter(isAloud) } : change))
+    .filter(({ y }) => y.length > 0)
     .map(({ t, y, a }) => `event: change\ndata: ${JSON.stringify({ t, y, mine: a === actor.id })}\n\n`);
-  const looks = heard.flatMap((one) => (one.kind === 'here' && seen.has(one.ticketId) ? [one.ticketId] : []));
+  const looks = heard.flatMap((one) => (one.kind === 'here' && inside.has(one.ticketId) ? [one.ticketId] : []));
   return [...lines, ...[...new Set(looks)].map((t) => `event: here\ndata: ${JSON.stringify({ t })}\n\n`)];
 }

@@ -4,6 +4,7 @@ import { reach } from '@/lib/csmg/reach';
 import { bodyOf, isWritten } from '@/lib/supervision/held-text';
 import { checkableSql } from '@/lib/supervision/reach-sql';
 import { streaks } from '@/lib/supervision/streak';
+import { hearsInside } from '@/lib/tickets/hearing';
 import { reachSql } from '@/lib/tickets/reach-sql';
 import { type Held, Prisma } from '@/prisma/generated/client';
 
@@ -86,6 +87,7 @@ export async function findHeld(tx: Tx, actor: Actor, now: Date, id: string): Pro
 
 /** What waits on one ticket, for everybody of the desk who sees it: never for its customer. */
 export async function heldOnTicket(tx: Tx, actor: Actor, now: Date, ticketId: string): Promise<HeldView[]> {
+  if (!(await hearsInside(tx, actor, now, ticketId))) return [];
   const sight = reachSql(reach(actor, 'ticket.view', now));
   const rows = await tx.$queryRaw<{ id: string }[]>(sql`
     SELECT h.id FROM "Held" h JOIN "Ticket" t ON t.id = h."ticketId"

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
 import { reachSql } from '@/lib/tickets/reach-sql';
-import { type Escalation, type Held, Prisma, type TicketKind, type TicketState } from '@/prisma/generated/client';
+import { type Escalation, Prisma, type TicketKind, type TicketState } from '@/prisma/generated/client';
 
 export interface Neighbour {
   reference: string;
@@ -68,17 +68,6 @@ export const listEscalations = (tx: Tx, ticketId: string): Promise<OpenEscalatio
     LEFT JOIN "Person" decider ON decider.id = e."decidedById"
     LEFT JOIN "Person" person ON person.id = e."toPersonId" LEFT JOIN "Team" team ON team.id = e."toTeamId"
     WHERE e."ticketId" = ${ticketId}::uuid ORDER BY e.at DESC LIMIT 10`,
-  );
-
-export type WaitingHeld = Held & { authorName: string };
-
-/** What waits for a check on this ticket, or came back from one to its author. */
-export const listHeld = (tx: Tx, actor: Actor, ticketId: string): Promise<WaitingHeld[]> =>
-  tx.$queryRaw<WaitingHeld[]>(
-    Prisma.sql`SELECT h.*, author.name AS "authorName" FROM "Held" h JOIN "Person" author ON author.id = h."authorId"
-    WHERE h."ticketId" = ${ticketId}::uuid AND (h.state = 'waiting' OR (h.state = 'returned' AND h."authorId" = ${actor.id}::uuid
-      AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."ticketId" = h."ticketId" AND m."authorId" = h."authorId" AND m.at > h."decidedAt")))
-    ORDER BY h.at`,
   );
 
 /** The promise a ticket was given, by name and version. */

@@ -1,11 +1,12 @@
 import type { Tx } from '@/lib/context';
-import { type Actor, isStaff } from '@/lib/csmg/actor';
+import type { Actor } from '@/lib/csmg/actor';
 import { invalid } from '@/lib/errors';
 import type { EventType } from '@/lib/events/catalogue';
+import { hearsInside } from '@/lib/tickets/hearing';
 import type { Message, Prisma } from '@/prisma/generated/client';
 
 /** What customers see of a ticket's life; everything else is the desk's own. */
-const PUBLIC_EVENTS: readonly EventType[] = [
+export const PUBLIC_EVENTS: readonly EventType[] = [
   'ticket.logged',
   'ticket.waited',
   'ticket.resumed',
@@ -36,11 +37,14 @@ export interface TimelineEvent {
   data: Record<string, unknown>;
 }
 
-/** The conversation, oldest first; customers hear what is public. */
+/** The conversation, oldest first; what is internal only for whoever hears it. */
 export async function listMessages(tx: Tx, actor: Actor, now: Date, ticketId: string): Promise<TimelineMessage[]> {
-  const where: Prisma.MessageWhereInput = isStaff(actor, now) ? { ticketId } : { ticketId, visibility: 'public' };
+  const where: Prisma.MessageWhereInput = { ticketId, ...(await audible(tx, actor, now, ticketId)) };
   return tx.message.findMany({ where, include: withAuthor, orderBy: [{ at: 'asc' }, { id: 'asc' }], take: 500 });
 }
+
+const audible = async (...asked: Parameters<typeof hearsInside>): Promise<Prisma.MessageWhereInput> =>
+  (await hearsInside(...asked)) ? {} : { visibility: 'public' };
 
 /** One message of a ticket, if this actor hears it. */
 export async function findMessage(
@@ -50,7 +54,7 @@ export async function findMessage(
   ticketId: string,
   id: string,
 ): Promise<TimelineMessage | null> {
-  const heard = isStaff(actor, now) ? {} : { visibility: 'public' as const };
+  const heard = await audible(tx, actor, now, ticketId);
   return tx.message.findFirst({ where: { id, ticketId, ...heard }, include: withAuthor });
 }
 
@@ -69,7 +73,7 @@ export async function listEvents(
   const events = await tx.event.findMany({
     where: {
       ticketId,
-      ...(isStaff(actor, now) ? {} : { type: { in: [...PUBLIC_EVENTS] } }),
+      ...((await hearsInside(tx, actor, now, ticketId)) ? {} : { type: { in: [...PUBLIC_EVENTS] } }),
       ...(last ? { OR: [{ at: { gt: last.at } }, { at: last.at, id: { gt: last.id } }] } : {}),
     },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],

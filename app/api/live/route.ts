@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { currentActor, requestNow } from '@/lib/auth/actor';
-import { type Actor, isStaff } from '@/lib/csmg/actor';
+import type { Actor } from '@/lib/csmg/actor';
 import { prisma } from '@/lib/db/client';
 import { hub, PRESENCE_CHANNEL } from '@/lib/live/hub';
 import { here, type Whereabouts } from '@/lib/live/presence';
 import { liveStream } from '@/lib/live/stream';
 import { loadActor } from '@/lib/people/actor';
+import { hearsInside } from '@/lib/tickets/hearing';
 import { seesTicket } from '@/lib/tickets/queries';
 
 export const dynamic = 'force-dynamic';
@@ -37,12 +38,12 @@ const Look = z.strictObject({ ticket: z.uuid(), writing: z.boolean().optional(),
 export async function POST(request: Request): Promise<Response> {
   const actor = await currentActor();
   const now = requestNow();
-  if (!actor || !isStaff(actor, now)) return new Response(null, { status: 401 });
+  if (!actor) return new Response(null, { status: 401 });
   if (request.headers.get('sec-fetch-site') === 'cross-site') return new Response(null, { status: 403 });
   const look = Look.safeParse(await request.json().catch(() => null));
   if (!look.success) return new Response(null, { status: 422 });
   const { ticket, writing, gone } = look.data;
-  if (!(await seesTicket(prisma, actor, now, ticket))) return new Response(null, { status: 404 });
+  if (!(await worksBeside(actor, now, ticket))) return new Response(null, { status: 404 });
   hub.wake();
   const seen: Whereabouts = { t: ticket, p: actor.id, n: actor.name, w: writing, gone };
   await prisma.$executeRaw`SELECT pg_notify(${PRESENCE_CHANNEL}, ${JSON.stringify(seen)})`;
@@ -51,7 +52,10 @@ export async function POST(request: Request): Promise<Response> {
 
 async function whoIsHere(actor: Actor, ticket: string): Promise<Response> {
   const now = requestNow();
-  if (!isStaff(actor, now) || !(await seesTicket(prisma, actor, now, ticket)))
-    return new Response(null, { status: 404 });
+  if (!(await worksBeside(actor, now, ticket))) return new Response(null, { status: 404 });
   return Response.json({ people: here.at(ticket, actor.id, now.getTime()) });
 }
+
+/** Who is here is said among colleagues: a requester of the desk's own house is a customer on their ticket. */
+const worksBeside = async (actor: Actor, now: Date, ticket: string): Promise<boolean> =>
+  (await seesTicket(prisma, actor, now, ticket)) && (await hearsInside(prisma, actor, now, ticket));

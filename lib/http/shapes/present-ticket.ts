@@ -1,8 +1,9 @@
-import { type Actor, isStaff } from '@/lib/csmg/actor';
+import type { Actor } from '@/lib/csmg/actor';
 import { type ClockKind, clockState } from '@/lib/sla/clock';
 import { allowedVerbs } from '@/lib/tickets/allowed';
 import type { Linked } from '@/lib/tickets/around';
 import { rowOf } from '@/lib/tickets/claim';
+import { hearsInternal } from '@/lib/tickets/hearing';
 import type { TicketDetail } from '@/lib/tickets/queries';
 
 interface Viewer {
@@ -34,14 +35,15 @@ export function presentLine(ticket: TicketDetail, { actor, now }: Viewer) {
   const { id, reference, externalNumber, kind, state, waitingReason, waitingUntil, priority, impact, urgency } = ticket;
   const { subject, description, category, channel, confidential, version, createdAt, updatedAt } = ticket;
   const { resolvedAt, closedAt, reopenCount, nextDueAt, requester, assignee, service } = ticket;
-  const staff = isStaff(actor, now);
+  const participants = ticket.participants.map(({ role, person }) => ({ role, personId: person.id }));
+  const inside = hearsInternal(actor, now, { ...ticket, participants });
   return {
     ...{ id, reference, externalNumber },
     function: { id: ticket.function.id, key: ticket.function.key, name: ticket.function.name },
     team: ticket.team,
     ...{ kind, state, waitingReason, waitingUntil, priority, impact, urgency, subject, description },
     requester: { id: requester.id, name: requester.name, email: requester.email },
-    assignee: assignee && { id: assignee.id, name: assignee.name, email: staff ? assignee.email : null },
+    assignee: assignee && { id: assignee.id, name: assignee.name, email: inside ? assignee.email : null },
     service: service && { id: service.id, key: service.key, name: service.title },
     ...{ category, channel, confidential, version, createdAt, updatedAt, resolvedAt, closedAt },
     resolution: ticket.resolution ? { code: ticket.resolutionCode ?? '', text: ticket.resolution } : null,

@@ -20,6 +20,7 @@ import {
 } from '@/lib/tickets/choices';
 import { detailRow } from '@/lib/tickets/claim';
 import { explainClocks } from '@/lib/tickets/explain-clocks';
+import { hearsInside } from '@/lib/tickets/hearing';
 import { getTicket } from '@/lib/tickets/queries';
 import { listEvents, listMessages } from '@/lib/tickets/timeline';
 import { writingPlace } from '@/lib/tickets/writing-place';
@@ -88,7 +89,7 @@ export async function readSide({ tx, actor, now }: Seat, { ticket }: Pick<Ticket
     listLinks(tx, actor, now, ticket.id),
     listHistory(tx, actor, now, ticket.requesterId, ticket.id),
     requesterFigures(tx, actor, now, ticket.requesterId),
-    listEscalations(tx, ticket.id),
+    hearsInside(tx, actor, now, ticket.id).then((inside) => (inside ? listEscalations(tx, ticket.id) : [])),
     findMatrix(tx, ticket.functionId, ticket.matrixVersionId),
   ]);
   return { clocks, policy, links, history, figures, escalations, matrix };
