@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { auditSql } from '@/lib/events/audit-sql';
-import type { EventType } from '@/lib/events/catalogue';
+import { EVENTS, type EventType } from '@/lib/events/catalogue';
 import { namesIn } from '@/lib/events/names';
 import { type Event, Prisma } from '@/prisma/generated/client';
 
@@ -66,10 +66,16 @@ export async function listAudit(
 function filterParts({ person, type, from, to }: AuditFilters): Prisma.Sql[] {
   return [
     ...(person ? [sql`(e."actorId" = ${person}::uuid OR e."subjectId" = ${person}::uuid)`] : []),
-    ...(type ? [type.includes('.') ? sql`e.type = ${type}` : sql`starts_with(e.type, ${`${type}.`})`] : []),
+    ...(type ? [sql`e.type IN (${join(typesOf(type))})`] : []),
     ...(from ? [sql`e.at >= ${from}`] : []),
     ...(to ? [sql`e.at < ${to}`] : []),
   ];
+}
+
+/** Spelt out, because the indexes of the trail know whole names. */
+function typesOf(type: string): string[] {
+  const named = Object.keys(EVENTS).filter((one) => one === type || one.startsWith(`${type}.`));
+  return named.length > 0 ? named : [type];
 }
 
 function told(
