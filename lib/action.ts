@@ -9,6 +9,7 @@ import { AppError } from '@/lib/errors';
 import { type FormState, typedValues } from '@/lib/form-state';
 import { once } from '@/lib/idempotency';
 import { type Door, type Performed, perform, performIn } from '@/lib/perform';
+import { wayOn } from '@/lib/proposals/way-on';
 import { noteRefused } from '@/lib/refused-attempt';
 
 interface Outcome {
@@ -31,18 +32,21 @@ export function formAction<S extends z.ZodType, R>(
 ) {
   return async (_state: FormState, form: FormData): Promise<FormState> => {
     let outcome: Outcome;
+    let wish: unknown;
     try {
       const actor = await currentActor();
       if (!actor)
         throw new AppError('UNAUTHENTICATED', 'You are signed out. Sign in again; what you typed is kept here.');
       const door = { actor, now: requestNow() };
-      outcome = await carryOut(act, door, await read(form), form, done);
+      wish = await read(form);
+      outcome = await carryOut(act, door, wish, form, done);
     } catch (error) {
       await noteRefused(error);
-      return refusal(act, error, form);
+      return refusal(act, error, form, wish);
     }
-    if (outcome.redirect) redirect(outcome.redirect);
+    // Also before going elsewhere: the frame around the next page counts what was just done.
     refresh();
+    if (outcome.redirect) redirect(outcome.redirect);
     return { ok: true, message: outcome.message, data: outcome.data };
   };
 }
@@ -78,7 +82,7 @@ function wish(input: unknown): unknown {
   return Array.isArray(attachments) ? { ...(input as object), attachments: attachments.length } : input;
 }
 
-function refusal(act: Act, error: unknown, form: FormData): FormState {
+function refusal(act: Act, error: unknown, form: FormData, input: unknown): FormState {
   const values = typedValues(form);
   if (isDatabaseDown(error))
     return {
@@ -88,7 +92,7 @@ function refusal(act: Act, error: unknown, form: FormData): FormState {
       values,
     };
   if (!(error instanceof AppError)) throw error;
-  const { refusal: teaching, fields, message, code } = error;
+  const { fields, message, code } = error;
   const reference = form.get('reference');
   return {
     ok: false,
@@ -97,14 +101,7 @@ function refusal(act: Act, error: unknown, form: FormData): FormState {
     fields,
     values,
     data: error.detail,
-    propose: teaching?.propose
-      ? {
-          capability: teaching.capability,
-          target: typeof reference === 'string' ? reference : act.name,
-          input: JSON.stringify(formValues(form)),
-          words: teaching.label,
-        }
-      : undefined,
+    propose: wayOn(error, typeof reference === 'string' ? reference : act.name, input),
   };
 }
 

@@ -1,4 +1,5 @@
-export type Proposal = { capability: string; target: string; input: string; words: string };
+/** What was refused as a proposal: its parts for a form that asks for the reason itself, or where to say it. */
+export type Proposal = { capability: string; target: string; input: string; label: string; href?: string };
 
 /** What a server action answers to a form. A refusal is a value, not an exception; `values` keeps what was typed without script. */
 export type FormState = {

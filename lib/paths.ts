@@ -37,6 +37,7 @@ export const paths = {
   board: (query?: Query) => withQuery('/desk/board', query),
   toCheck: () => '/desk/check',
   proposals: (query?: Query) => withQuery('/desk/proposals', query),
+  newProposal: (query: Query) => withQuery('/desk/proposals/new', query),
   proposal: (id: string) => `/desk/proposals/${part(id)}`,
   dashboard: (query?: Query) => withQuery('/desk/dashboard', query),
   levels: (query?: Query) => withQuery('/desk/levels', query),

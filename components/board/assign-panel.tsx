@@ -1,14 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { ActionForm } from '@/components/forms/action-form';
 import { ButtonLink } from '@/components/ui/button-link';
 import { CantLine } from '@/components/ui/cant-line';
-import { assignOnBoard } from '@/lib/allocation/actions';
 import type { Card } from '@/lib/allocation/cards';
 import type { Demand } from '@/lib/allocation/eligibility';
 import type { Board, Candidate } from '@/lib/allocation/queries';
 import { asksForLevel } from '@/lib/csmg/levels';
 import { duration } from '@/lib/format';
 import { paths } from '@/lib/paths';
+import { AssignForm } from './assign-form';
 import { CandidateRow } from './candidate-row';
 
 type Props = {
@@ -27,6 +26,9 @@ export function AssignPanel({ card, demand, people, may, team, closeHref, now }:
   const able = may.allowed || may.mode === 'propose';
   const left = card.dueAt ? (card.dueAt.getTime() - now.getTime()) / 1000 : null;
   const spare = left === null ? t('noClock') : t(left < 0 ? 'over' : 'spare', { time: duration(left) });
+  const capability = card.assigneeId ? 'ticket.reassign' : 'ticket.assign';
+  const proposal = (person: string) =>
+    paths.newProposal({ capability, target: card.reference, input: JSON.stringify({ person }) });
   const groups = [
     ['eligible', people.filter((one) => one.obstacles.length === 0)],
     ['others', people.filter((one) => one.obstacles.length > 0)],
@@ -51,10 +53,17 @@ export function AssignPanel({ card, demand, people, may, team, closeHref, now }:
       </p>
       {may.allowed ? null : <CantLine>{t(able ? 'propose' : 'view')}</CantLine>}
       {people.length === 0 ? <p className="text-ink-2">{t('nobody')}</p> : null}
-      <ActionForm action={assignOnBoard} failed={t('failed')} className="flex flex-col gap-3">
-        <input type="hidden" name="reference" value={card.reference} />
-        <input type="hidden" name="version" value={card.version} />
-        <input type="hidden" name="back" value={closeHref} />
+      <AssignForm
+        reference={card.reference}
+        version={card.version}
+        closeHref={closeHref}
+        texts={{
+          failed: t('failed'),
+          done: t('given', { reference: card.reference }),
+          undo: t('undo'),
+          undone: t('undone'),
+        }}
+      >
         {groups.map(([group, list]) =>
           list.length > 0 ? (
             <div key={group}>
@@ -66,14 +75,15 @@ export function AssignPanel({ card, demand, people, may, team, closeHref, now }:
                     candidate={candidate}
                     asked={demand.level}
                     spare={spare}
-                    may={able}
+                    may={may.allowed}
+                    proposeHref={able && !may.allowed ? proposal(candidate.person.id) : null}
                   />
                 ))}
               </ul>
             </div>
           ) : null,
         )}
-      </ActionForm>
+      </AssignForm>
     </section>
   );
 }

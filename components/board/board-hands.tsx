@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import type { DragTexts } from './drag-layer';
+import type { DragTexts } from './drag-texts';
 
 const DragLayer = dynamic(() => import('./drag-layer').then((module) => module.DragLayer), { ssr: false });
 

@@ -12,36 +12,26 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
+import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { announce } from '@/components/shell/announce';
+import { offerUndo } from '@/components/tickets/offer-undo';
 import { toast } from '@/components/ui/toast';
 import { assignOnBoard } from '@/lib/allocation/actions';
-import { untouched } from '@/lib/form-state';
+import { type FormState, untouched } from '@/lib/form-state';
 import { type Carried, carriedBy, type Place, placeOf } from './board-elements';
 import { DropZone, Handle } from './drag-handles';
+import type { DragTexts } from './drag-texts';
 import { DropPreview } from './drop-preview';
 import { useBoardElements } from './use-board-elements';
-
-export interface DragTexts {
-  drop: string;
-  moving: string;
-  refused: string;
-  done: string;
-  failed: string;
-  spare: string;
-  over: string;
-  noClock: string;
-  first: string;
-  ahead: string;
-  obstacles: Record<'team' | 'level' | 'cap', string>;
-}
 
 const fill = (text: string, values: Record<string, string>) =>
   text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
 
 /** Dragging over a board that the server drew: it lays its hands on the cards that are there and moves none of them itself. */
 export function DragLayer({ texts }: { texts: DragTexts }) {
+  const router = useRouter();
   const { cards, columns } = useBoardElements();
   const [carried, setCarried] = useState<Carried | null>(null);
   const [over, setOver] = useState<Place | null>(null);
@@ -70,14 +60,17 @@ export function DragLayer({ texts }: { texts: DragTexts }) {
         form.set(name, value);
       ticket.element.dataset.moved = '';
       setMoving({ carried: ticket, place });
-      const answer = await assignOnBoard(untouched, form).catch(() => ({ ok: false, message: texts.failed }));
+      const lost = (): FormState => ({ ok: false, message: texts.failed });
+      const answer = await assignOnBoard(untouched, form).catch(lost);
       delete ticket.element.dataset.moved;
       setMoving(null);
       const said = fill(answer.ok ? texts.done : texts.refused, { ...names, reason: answer.message ?? texts.failed });
-      toast({ message: said, tone: answer.ok ? 'plain' : 'late' });
+      const { href, label = '' } = answer.propose ?? {};
+      if (answer.ok) offerUndo(said, [answer.data?.undo], texts);
+      else toast({ message: said, tone: 'late', act: href ? { label, run: () => router.push(href) } : undefined });
       announce(said);
     },
-    [texts],
+    [router, texts],
   );
   const end = ({ over: zone }: DragEndEvent) => {
     const place = zone ? placeOf(String(zone.id)) : null;

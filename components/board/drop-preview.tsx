@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import { duration } from '@/lib/format';
 import { type Carried, missing, type Place } from './board-elements';
-import type { DragTexts } from './drag-layer';
+import type { DragTexts } from './drag-texts';
 
 type Props = { carried: Carried; place: Place; texts: DragTexts; waiting: boolean };
 

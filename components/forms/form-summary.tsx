@@ -4,16 +4,15 @@ import { type FormState, refused } from '@/lib/form-state';
 /** Errors that belong to no field, and the way on when a level does not carry the act. */
 export function FormSummary({ state, failed }: { state: FormState; failed: string }) {
   if (!refused(state)) return null;
-  const way = state.propose && 'href' in state.propose ? state.propose : null;
   return (
     <div role="alert" tabIndex={-1} className="rounded-md focus:outline-none focus-visible:outline-2">
       <Notice
         tone="late"
         title={state.message ?? failed}
         actions={
-          way ? (
-            <a className="link" href={way.href}>
-              {way.label}
+          state.propose?.href ? (
+            <a className="link" href={state.propose.href}>
+              {state.propose.label}
             </a>
           ) : undefined
         }

@@ -29,6 +29,7 @@ export function BulkBar({ choices, closeHref }: { choices: BulkChoices; closeHre
     done: t.raw('done'),
     undo: t('undo'),
     undone: t('undone'),
+    propose: t('propose'),
   };
   return (
     <BulkForm texts={texts} closeHref={closeHref}>

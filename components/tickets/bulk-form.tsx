@@ -6,22 +6,21 @@ import { ActionForm } from '@/components/forms/action-form';
 import { FormContext } from '@/components/forms/form-context';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Link } from '@/components/ui/link';
-import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/form-state';
-import { changeMany, undo } from '@/lib/tickets/actions';
+import { changeMany } from '@/lib/tickets/actions';
+import { offerUndo, type UndoTexts } from './offer-undo';
 
-interface Texts {
+interface Texts extends UndoTexts {
   failed: string;
   chosen: string;
   apply: string;
   close: string;
   done: string;
-  undo: string;
-  undone: string;
+  propose: string;
 }
 interface Answer {
   done: string[];
-  failed: { reference: string; why: string }[];
+  failed: { reference: string; why: string; propose?: string }[];
   undo: unknown[];
 }
 
@@ -37,12 +36,7 @@ export function BulkForm({ texts, closeHref, children }: { texts: Texts; closeHr
   const tell = (state: FormState) => {
     const answer = answerOf(state);
     if (!answer || answer.done.length === 0) return;
-    const back = async () => {
-      const undone = await undo(answer.undo);
-      toast({ message: undone.message ?? texts.undone, tone: undone.ok ? 'plain' : 'late' });
-    };
-    const message = texts.done.replace('{count}', String(answer.done.length));
-    toast({ message, act: answer.undo.length > 0 ? { label: texts.undo, run: back } : undefined });
+    offerUndo(texts.done.replace('{count}', String(answer.done.length)), answer.undo, texts);
     if (answer.failed.length === 0) router.replace(closeHref, { scroll: false });
   };
 
@@ -66,22 +60,27 @@ export function BulkForm({ texts, closeHref, children }: { texts: Texts; closeHr
         <Link href={closeHref} scroll={false} className="link ms-auto">
           {texts.close}
         </Link>
-        <Refused />
+        <Refused propose={texts.propose} />
       </ActionForm>
     </div>
   );
 }
 
 /** Which could not be changed, and why, beside the form that tried. */
-function Refused() {
+function Refused({ propose }: { propose: string }) {
   const { state } = useContext(FormContext);
   const failed = answerOf(state)?.failed ?? [];
   if (failed.length === 0) return null;
   return (
     <ul role="alert" className="flex basis-full flex-col gap-0.5 text-sm text-ink-2">
-      {failed.map(({ reference, why }) => (
+      {failed.map(({ reference, why, propose: href }) => (
         <li key={reference}>
-          <b className="num font-strong">{reference}</b> {why}
+          <b className="num font-strong">{reference}</b> {why}{' '}
+          {href ? (
+            <Link href={href} className="link">
+              {propose}
+            </Link>
+          ) : null}
         </li>
       ))}
     </ul>

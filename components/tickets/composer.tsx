@@ -7,16 +7,9 @@ import { Select } from '@/components/ui/select';
 import { paths, withQuery } from '@/lib/paths';
 import type { Allowed } from '@/lib/tickets/allowed';
 import { ComposerForm } from './composer-form';
+import type { ComposerWording } from './composer-wording';
 import { WordingFill } from './wording-fill';
 import { Writing } from './writing';
-
-export interface ComposerWording {
-  key: string;
-  title: string;
-  body: string;
-  /** Names of its gaps, with what is known already. */
-  gaps: readonly { name: string; value: string }[];
-}
 
 type Mode = 'reply' | 'note' | 'expert';
 type Props = {

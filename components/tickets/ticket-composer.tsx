@@ -6,7 +6,8 @@ import type { TeamChoice } from '@/lib/tickets/choices';
 import type { TicketDetail } from '@/lib/tickets/queries';
 import type { TimelineMessage } from '@/lib/tickets/timeline';
 import { writingPlace } from '@/lib/tickets/writing-place';
-import { Composer, type ComposerWording } from './composer';
+import { Composer } from './composer';
+import type { ComposerWording } from './composer-wording';
 
 type Props = {
   page: {

@@ -7,20 +7,18 @@ import { AreaField } from '@/components/forms/area-field';
 import { FormContext } from '@/components/forms/form-context';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { ButtonLink } from '@/components/ui/button-link';
-import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/form-state';
-import { doVerb, undo } from '@/lib/tickets/actions';
+import { doVerb } from '@/lib/tickets/actions';
 import { ByScript } from './by-script';
+import { offerUndo, type UndoTexts } from './offer-undo';
 import { SeenFields, type SeenTexts } from './seen-fields';
 
-export interface VerbTexts extends SeenTexts {
+export interface VerbTexts extends SeenTexts, UndoTexts {
   failed: string;
   done: string;
   held: string;
   proposed: string;
   unchanged: string;
-  undo: string;
-  undone: string;
   why: string;
   whyHint: string;
   propose: string;
@@ -56,11 +54,6 @@ export function VerbForm({ verb, reference, closeHref, texts, propose, danger = 
   }, [router, closeHref]);
 
   const tell = ({ data }: FormState) => {
-    const wish = data?.undo;
-    const back = async () => {
-      const undone = await undo([wish]);
-      toast({ message: undone.message ?? texts.undone, tone: undone.ok ? 'plain' : 'late' });
-    };
     const message = data?.proposed
       ? texts.proposed
       : data?.held
@@ -68,7 +61,7 @@ export function VerbForm({ verb, reference, closeHref, texts, propose, danger = 
         : data?.unchanged
           ? texts.unchanged
           : texts.done;
-    toast({ message, act: wish ? { label: texts.undo, run: back } : undefined });
+    offerUndo(message, [data?.undo], texts);
     router.replace(closeHref, { scroll: false });
   };
 

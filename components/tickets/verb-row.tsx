@@ -37,14 +37,20 @@ export function VerbRow({ reference, verbs, holders, end, modest = false }: Prop
   return (
     <>
       <DeskBar end={end}>
-        {carried.map((one) =>
-          one.verb === 'take' ? (
-            <TakeButton
-              key="take"
-              reference={reference}
-              texts={{ take: t('take'), failed: words('failed'), done: words('done.take') }}
-            />
-          ) : (
+        <TakeButton
+          reference={reference}
+          free={carried.some(({ verb }) => verb === 'take')}
+          texts={{
+            take: t('take'),
+            failed: words('failed'),
+            done: words('done.take'),
+            undo: words('undo'),
+            undone: words('undone'),
+          }}
+        />
+        {carried
+          .filter(({ verb }) => verb !== 'take')
+          .map((one) => (
             <ButtonLink
               key={one.verb}
               href={verbHref(reference, one.verb)}
@@ -55,8 +61,7 @@ export function VerbRow({ reference, verbs, holders, end, modest = false }: Prop
             >
               {name(one)}
             </ButtonLink>
-          ),
-        )}
+          ))}
         {cant.length > 0 ? <BarLine /> : null}
         {cant.map((one) => (
           <CantButton key={one.verb} reason={one.why ?? ''}>

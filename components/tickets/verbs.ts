@@ -10,7 +10,7 @@ export const VERB_KEYS: Readonly<Record<string, string>> = {
   allocate: 'a',
   assign: 's',
   wait: 'w',
-  resume: 'w',
+  resume: 'b',
   resolve: 'e',
   reopen: 'o',
   escalate: 'x',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useFormField } from '@/components/forms/form-context';
 import { FieldError } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import type { ComposerWording } from './composer';
+import type { ComposerWording } from './composer-wording';
 
 type Props = { wording: ComposerWording; texts: { preview: string; gap: string } };
 

@@ -6,6 +6,7 @@ import { undoRebalance } from '@/lib/allocation/undo-rebalance';
 import type { FormAction } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
 import { assignTicket } from '@/lib/tickets/assign';
+import { undoOf } from '@/lib/tickets/undo';
 
 /** Where the form stood, without the ticket or plan it was opened for; only the board is led back to. */
 const backTo = (form: FormData) => {
@@ -19,7 +20,14 @@ const assigned = formAction(assignTicket, {
     return values;
   },
   done: (performed, form) =>
-    form.get('_js') ? { data: { unchanged: performed.unchanged } } : { redirect: backTo(form) },
+    form.get('_js')
+      ? {
+          data: {
+            unchanged: performed.unchanged,
+            undo: undoOf(String(form.get('reference')), performed.events, performed.value),
+          },
+        }
+      : { redirect: backTo(form) },
 });
 export const assignOnBoard: FormAction = async (state, form) => assigned(state, form);
 

@@ -29,8 +29,13 @@ export const EVENTS = {
   'ticket.replied': z.object({ messageId: id, wordingVersionId: maybe, checkedBy: maybe }),
   'ticket.noted': z.object({ messageId: id }),
   'ticket.customerWrote': z.object({ messageId: id, thanks: z.boolean().optional() }),
-  'ticket.taken': z.object({ from: maybe }),
-  'ticket.assigned': z.object({ from: maybe, to: maybe, rebalanced: z.boolean().optional() }),
+  'ticket.taken': z.object({ from: maybe, state: z.string().optional() }),
+  'ticket.assigned': z.object({
+    ...{ from: maybe, to: maybe, rebalanced: z.boolean().optional() },
+    /** How the ticket stood before, for taking it back. */
+    state: z.string().optional(),
+  }),
+  'ticket.givenBack': z.object({ from: maybe }),
   'ticket.unassigned': z.object({ from: maybe }),
   'ticket.allocated': z.object({ fromFunctionId: id, toFunctionId: id, fromTeamId: maybe, toTeamId: maybe }),
   'ticket.waited': z.object({ waitingReason: z.string(), until: z.string().nullish(), pauses: z.array(z.string()) }),

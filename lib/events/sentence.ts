@@ -80,6 +80,7 @@ const TELLERS: { [T in EventType]: Teller<T> } = {
     to: named(to, tongue),
     rebalanced: yes(rebalanced),
   }),
+  'ticket.givenBack': ({ from }, tongue) => ({ from: named(from, tongue) }),
   'ticket.unassigned': ({ from }, tongue) => ({ from: named(from, tongue) }),
   'ticket.allocated': ({ fromFunctionId, toFunctionId, toTeamId }, tongue) => ({
     place: named(toTeamId ?? toFunctionId, tongue),

@@ -14,6 +14,7 @@ import { type Performed, perform } from '@/lib/perform';
 import { submitProposal } from '@/lib/proposals/submit';
 import { BULK_ACTS, bulkChange } from '@/lib/tickets/bulk';
 import { plain, uploaded, withEmpties, withGrades, withSeen, withUntil } from '@/lib/tickets/form-values';
+import { giveBackTicket } from '@/lib/tickets/give-back';
 import { logTicket } from '@/lib/tickets/log';
 import { postMessage } from '@/lib/tickets/post-message';
 import { Reference } from '@/lib/tickets/schema';
@@ -27,7 +28,7 @@ const shown = (performed: Performed<unknown>, form: FormData) =>
   form.get('_js')
     ? {
         data: {
-          undo: undoOf(referenceOf(form), performed.events),
+          undo: undoOf(referenceOf(form), performed.events, performed.value),
           unchanged: performed.unchanged,
           held: performed.held !== null,
         },
@@ -52,11 +53,15 @@ function verb(act: Act, read: Read = plain): Send {
     done: proposed,
   });
   return async (state, form) => {
-    if (!form.get('_propose')) return carryOut(state, form);
+    if (!form.get('_propose')) return inline(await carryOut(state, form));
     const answer = await propose(state, form);
     return { ...answer, fields: answer.fields && outOfInput(answer.fields) };
   };
 }
+
+/** These forms ask for the reason themselves; no other page is needed to propose. */
+const inline = ({ propose, ...answer }: FormState): FormState =>
+  propose && 'capability' in propose ? { ...answer, propose: { ...propose, href: undefined } } : answer;
 
 const outOfInput = ({ reason, ...fields }: Record<string, string[]>) => ({
   ...Object.fromEntries(Object.entries(fields).map(([name, said]) => [name.replace(/^input\./, ''), said])),
@@ -118,6 +123,8 @@ export async function compose(state: FormState, form: FormData): Promise<FormSta
   return answer;
 }
 
+const UNDO_VERBS = { ...TICKET_VERBS, 'give-back': giveBackTicket };
+
 /** Takes back what was just done, by the ordinary verb that leads back. Answers a sentence when it could not. */
 export async function undo(wishes: unknown): Promise<{ ok: boolean; message?: string }> {
   const parsed = z.array(UndoWish).max(200).safeParse(wishes);
@@ -125,7 +132,7 @@ export async function undo(wishes: unknown): Promise<{ ok: boolean; message?: st
   if (!parsed.success) return { ok: false };
   let message: string | undefined;
   for (const { verb, input } of parsed.data) {
-    const answer = await perform(TICKET_VERBS[verb], { actor, now }, input);
+    const answer = await perform(UNDO_VERBS[verb] as Act, { actor, now }, input);
     if (!answer.ok) message ??= answer.error.message;
   }
   refresh();

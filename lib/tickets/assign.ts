@@ -25,7 +25,8 @@ export const assignTicket = defineAct({
     if (!(await holdsLevelIn(ctx.tx, person.id, ticket.functionId, ctx.now))) {
       throw invalid({ person: `${person.name} holds no level in this function; choose somebody who does` });
     }
-    record(ctx, 'ticket.assigned', { ticket, reason: input.reason, data: { from: ticket.assigneeId, to: person.id } });
+    const { assigneeId: from, state } = ticket;
+    record(ctx, 'ticket.assigned', { ticket, reason: input.reason, data: { from, to: person.id, state } });
     return changeTicket(ctx, ticket, 'assign', { assigneeId: person.id, assignedAt: ctx.now });
   },
 });

@@ -4,6 +4,7 @@ import { can } from '@/lib/csmg/can';
 import { refusal } from '@/lib/csmg/refusal';
 import { AppError } from '@/lib/errors';
 import { type Door, perform } from '@/lib/perform';
+import { wayOn } from '@/lib/proposals/way-on';
 import { allocateTicket } from '@/lib/tickets/allocate';
 import { assignTicket } from '@/lib/tickets/assign';
 import { rowOf } from '@/lib/tickets/claim';
@@ -23,7 +24,8 @@ export const BULK_ACTS = {
 export interface BulkAnswer {
   done: string[];
   unchanged: string[];
-  failed: { reference: string; why: string }[];
+  /** With a way on where the person may propose it. */
+  failed: { reference: string; why: string; propose?: string }[];
   undo: UndoWish[];
 }
 
@@ -44,11 +46,12 @@ export async function bulkChange(
       const performed = await perform(BULK_ACTS[wish.act], door, { reference, ...wish.input });
       if (!performed.ok) throw performed.error;
       answer[performed.unchanged ? 'unchanged' : 'done'].push(reference);
-      const undo = undoOf(reference, performed.events);
+      const undo = undoOf(reference, performed.events, performed.value);
       if (undo) answer.undo.push(undo);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      answer.failed.push({ reference, why: error.message });
+      const propose = wayOn(error, reference, wish.input)?.href;
+      answer.failed.push({ reference, why: error.message, propose });
     }
   }
   return answer;

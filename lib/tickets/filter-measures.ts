@@ -81,23 +81,28 @@ function leftSql(from: Date | undefined, to: Date | undefined): Prisma.Sql {
 }
 
 /**
- * Clocks decided between two instants: met, or broken. One that ran over is broken from its due time on, whether or
- * not the sweep has come by. Two ORed ranges, so that each reads its own index.
+ * The clocks of these kinds that were decided between two instants, as the source "c" of a query: met, or broken. One
+ * that ran over is broken from its due time on, whether or not the sweep has come by. Two branches that share no clock,
+ * so that each is read from its own index alone.
  */
-export function decidedSql(now: Date, from: Date | undefined, to: Date | undefined): Prisma.Sql {
+export function decidedSql(kinds: readonly string[], now: Date, from: Date | undefined, to: Date | undefined) {
   const stored = sql`coalesce(c."breachedAt", c."metAt")`;
   const until = to && to < now ? to : now;
-  return sql`((${stored} IS NOT NULL AND ${every(between(stored, from, to))}) OR (c."runningSince" IS NOT NULL AND c."breachedAt" IS NULL AND ${every(between(sql`c."dueAt"`, from, until))}))`;
+  const columns = sql`c.kind, c."ticketId", c."excusedAt" IS NOT NULL AS excused, c.imported`;
+  const source = sql`FROM "Clock" c WHERE c.kind IN (${join(kinds)})`;
+  return sql`(
+    SELECT ${columns}, ${stored} AS at, c."breachedAt" IS NOT NULL AS missed ${source} AND ${stored} IS NOT NULL AND ${every(between(stored, from, to))}
+    UNION ALL
+    SELECT ${columns}, c."dueAt" AS at, TRUE AS missed ${source} AND c."runningSince" IS NOT NULL AND c."breachedAt" IS NULL AND ${every(between(sql`c."dueAt"`, from, until))}
+  ) c`;
 }
 
-/** Whether a decided clock was broken; a broken one stays broken when it is met later. */
-export const MISSED = sql`(c."breachedAt" IS NOT NULL OR c."metAt" IS NULL)`;
-const unexcused = sql`(${MISSED} AND c."excusedAt" IS NULL)`;
-/** A ticket's verdict over its decided clocks of one kind: one late clock makes it late, a decision takes it out. */
+/** A ticket's verdict over its decided clocks of one kind: one late clock makes it late, a decision takes it out. A broken clock stays broken when it is met later. */
+const unexcused = sql`(c.missed AND NOT c.excused)`;
 export const VERDICT_SQL: Record<Verdict, Prisma.Sql> = {
-  met: sql`NOT bool_or(${MISSED})`,
+  met: sql`NOT bool_or(c.missed)`,
   late: sql`bool_or(${unexcused})`,
-  excused: sql`(bool_or(${MISSED}) AND NOT bool_or(${unexcused}))`,
+  excused: sql`(bool_or(c.missed) AND NOT bool_or(${unexcused}))`,
   kept: sql`NOT bool_or(${unexcused})`,
   decided: sql`TRUE`,
 };
@@ -110,7 +115,7 @@ function promiseSql(f: MeasureFields, now: Date): Prisma.Sql {
       : f.imported === 'yes'
         ? sql`bool_or(c.imported)`
         : sql`NOT bool_or(c.imported)`;
-  return sql`t.id IN (SELECT c."ticketId" FROM "Clock" c WHERE c.kind = ${kind} AND ${decidedSql(now, f.decided_from, f.decided_to)} GROUP BY c."ticketId" HAVING ${VERDICT_SQL[verdict as Verdict]} AND ${imported})`;
+  return sql`t.id IN (SELECT c."ticketId" FROM ${decidedSql([kind], now, f.decided_from, f.decided_to)} GROUP BY c."ticketId" HAVING ${VERDICT_SQL[verdict as Verdict]} AND ${imported})`;
 }
 
 /** `counted`: everything but what was merged away, which counts where it went. */

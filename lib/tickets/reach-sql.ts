@@ -18,7 +18,8 @@ export function reachSql(area: Reach): Prisma.Sql {
   if (area.scope === 'none') return sql`FALSE`;
   const within = any(withinParts(area));
   const open = openSql(area);
-  return any([...tiedParts(area), open === null ? within : sql`(${within} AND ${open})`]);
+  // An OR is tried from the left: what a function carries is a comparison, what a person is tied to is a look-up a row.
+  return any([open === null ? within : sql`(${within} AND ${open})`, ...tiedParts(area)]);
 }
 
 function tiedParts(area: SomeReach): Prisma.Sql[] {

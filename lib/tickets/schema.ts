@@ -61,6 +61,11 @@ export const WaitTicket = z.strictObject({
     .datetime({ offset: true, message: 'Write an instant with its offset, such as 2026-11-30T09:00:00Z' })
     .optional(),
 });
+/** The version is what the giver left behind: whatever happened since keeps the ticket where it is. */
+export const GiveBackTicket = z.strictObject({
+  ...onTicket,
+  version: z.int('The version is a whole number').positive(),
+});
 export const ResolveTicket = z.strictObject({
   ...onTicket,
   resolution: text(10_000, 'The resolution'),

@@ -23,7 +23,7 @@ export const takeTicket = defineAct({
       const owner = await ctx.tx.person.findUniqueOrThrow({ where: { id: ticket.assigneeId }, select: { name: true } });
       throw conflict(`${owner.name} has this ticket already.`, { assignee: ticket.assigneeId });
     }
-    record(ctx, 'ticket.taken', { ticket, data: { from: null } });
+    record(ctx, 'ticket.taken', { ticket, data: { from: null, state: ticket.state } });
     return changeTicket(ctx, ticket, 'take', { assigneeId: ctx.actor.id, assignedAt: ctx.now });
   },
 });

@@ -3,6 +3,7 @@ import type { RecordedEvent } from '@/lib/context';
 import type { EventData, EventType } from '@/lib/events/catalogue';
 
 const UNDOABLE = [
+  'give-back',
   'assign',
   'allocate',
   'resume',
@@ -18,8 +19,12 @@ const UNDOABLE = [
 export const UndoWish = z.strictObject({ verb: z.enum(UNDOABLE), input: z.record(z.string(), z.unknown()) });
 export type UndoWish = z.output<typeof UndoWish>;
 
-type Back = (reference: string, data: never) => UndoWish | null;
+type Back = (reference: string, data: never, version: number | undefined) => UndoWish | null;
 const REASON = 'Undone';
+
+/** Back to the queue, only as it was left: without the version nothing could be guarded. */
+const givenBack = (reference: string, version: number | undefined): UndoWish | null =>
+  version ? { verb: 'give-back', input: { reference, version } } : null;
 
 const changedBack =
   (verb: 'assess' | 'classify' | 'correct', fields: readonly string[]) =>
@@ -31,8 +36,9 @@ const changedBack =
   };
 
 const BACK: Partial<Record<EventType, Back>> = {
-  'ticket.assigned': (reference, { from }: EventData<'ticket.assigned'>) =>
-    from ? { verb: 'assign', input: { reference, person: from, reason: REASON } } : null,
+  'ticket.taken': (reference, _: EventData<'ticket.taken'>, version) => givenBack(reference, version),
+  'ticket.assigned': (reference, { from }: EventData<'ticket.assigned'>, version) =>
+    from ? { verb: 'assign', input: { reference, person: from, reason: REASON } } : givenBack(reference, version),
   'ticket.allocated': (reference, { fromFunctionId, fromTeamId }: EventData<'ticket.allocated'>) => ({
     verb: 'allocate',
     input: { reference, function: fromFunctionId, team: fromTeamId ?? undefined, reason: REASON },
@@ -57,11 +63,15 @@ const BACK: Partial<Record<EventType, Back>> = {
   }),
 };
 
-/** How to take back what these events did; null where nothing can (a message that went out stays out). */
-export function undoOf(reference: string, events: readonly RecordedEvent[]): UndoWish | null {
+/**
+ * How to take back what these events did; null where nothing can (a message that went out stays out).
+ * @param value what the act answered: a ticket, whose version guards what only holds while nothing else happens
+ */
+export function undoOf(reference: string, events: readonly RecordedEvent[], value: unknown): UndoWish | null {
+  const { version } = (value ?? {}) as { version?: unknown };
   for (const { type, data } of events) {
     const back = BACK[type];
-    if (back) return back(reference, data as never);
+    if (back) return back(reference, data as never, typeof version === 'number' ? version : undefined);
   }
   return null;
 }

@@ -26,6 +26,7 @@ export const SAMPLES: { [T in EventType]: EventData<T> } = {
   'ticket.customerWrote': { messageId: 'm1' },
   'ticket.taken': { from: null },
   'ticket.assigned': { from: null, to: 'p1', rebalanced: true },
+  'ticket.givenBack': { from: 'p1' },
   'ticket.unassigned': { from: 'p1' },
   'ticket.allocated': { fromFunctionId: 'f1', toFunctionId: 'f2', fromTeamId: null, toTeamId: 't1' },
   'ticket.waited': { waitingReason: 'supplier', until: at, pauses: ['resolve', 'update'] },

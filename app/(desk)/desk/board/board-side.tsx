@@ -54,6 +54,8 @@ export async function BoardSide({ board, reference, place, tx, now, children }: 
           refused: t.raw('drag.refused'),
           done: t.raw('assign.done'),
           failed: t('assign.failed'),
+          undo: t('assign.undo'),
+          undone: t('assign.undone'),
           spare: t.raw('assign.spare'),
           over: t.raw('assign.over'),
           noClock: t('assign.noClock'),

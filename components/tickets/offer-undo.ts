@@ -1,0 +1,17 @@
+import { toast } from '@/components/ui/toast';
+import { undo } from '@/lib/tickets/actions';
+
+export interface UndoTexts {
+  undo: string;
+  undone: string;
+}
+
+/** Says what was done and, where it can be taken back, offers that for a quarter of a minute. */
+export function offerUndo(message: string, wishes: readonly unknown[], texts: UndoTexts) {
+  const known = wishes.filter(Boolean);
+  const back = async () => {
+    const answer = await undo(known);
+    toast({ message: answer.message ?? texts.undone, tone: answer.ok ? 'plain' : 'late' });
+  };
+  toast({ message, act: known.length > 0 ? { label: texts.undo, run: back } : undefined });
+}
