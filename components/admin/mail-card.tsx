@@ -30,8 +30,8 @@ export function MailCard({ mail, back, way, zone }: Props) {
             <span className="[overflow-wrap:anywhere]">{mail.error}</span>
           </Notice>
         ) : null}
-        {mail.text === null ? (
-          <CantLine>{t('hiddenText')}</CantLine>
+        {mail.withheld ? (
+          <CantLine>{t(`withheld.${mail.withheld}`)}</CantLine>
         ) : (
           <pre className="max-w-2xl whitespace-pre-wrap font-sans text-read [overflow-wrap:anywhere]">{mail.text}</pre>
         )}

@@ -19,6 +19,8 @@ export interface MailLine {
 }
 export interface MailView extends MailLine {
   text: string | null;
+  /** Why there is no text: it is about a ticket out of sight, or it lets somebody in. */
+  withheld: 'ticket' | 'signIn' | null;
 }
 
 /** How many mails stand in each state. */
@@ -48,13 +50,17 @@ export async function listMails(
   return { items, next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null };
 }
 
-/** One mail. Its words are shown to those who may read the ticket; a link that signs somebody in is shown to nobody. */
+/** One mail. Its words are shown to those who may read the ticket; a mail that signs somebody in is shown to nobody. */
 export async function findMail(tx: Tx, actor: Actor, now: Date, id: string): Promise<MailView | null> {
   const mail = await tx.mail.findUnique({ where: { id } });
   if (!mail) return null;
   const open = isOpen(mail, await visibleTickets(tx, actor, now, [mail.ticketId]));
-  return { ...lineOf(mail, open), text: open ? mail.text.replace(/([?&]token=)[\w-]+/g, '$1…') : null };
+  const withheld = signsIn(mail) ? 'signIn' : open ? null : 'ticket';
+  return { ...lineOf(mail, open), text: withheld ? null : mail.text, withheld };
 }
+
+const signsIn = ({ headers, text }: Mail) =>
+  (headers as Record<string, unknown> | null)?.['X-Sextant-Kind'] === 'sign-in' || /[?&]token=/.test(text);
 
 const isOpen = ({ ticketId }: Mail, seen: Map<string, string>) => ticketId === null || seen.has(ticketId);
 

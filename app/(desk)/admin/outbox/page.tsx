@@ -5,8 +5,10 @@ import { MailCard } from '@/components/admin/mail-card';
 import { MailTable } from '@/components/admin/mail-table';
 import { wayOf } from '@/components/people/way';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Pagination } from '@/components/ui/pagination';
 import { Segmented } from '@/components/ui/segmented';
+import { linksAreSent } from '@/lib/auth/magic-link';
 import { can } from '@/lib/csmg/can';
 import { countMails, findMail, listMails, MAIL_STATES } from '@/lib/mail/queries';
 import { paths, withQuery } from '@/lib/paths';
@@ -22,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OutboxPage({ searchParams }: Props) {
   const { seat, admission } = await admit('outbox');
   const given = await searchParams;
-  if (admission.refusal) return <AdminPage admission={admission} />;
+  if (!admission.sections.includes(admission.section)) return <AdminPage admission={admission} />;
   const { tx, actor, now, zone } = seat;
   const state = MAIL_STATES.find((known) => known === one(given, 'state'));
   const [after, open] = [idOf(given, 'after'), idOf(given, 'mail')];
@@ -41,6 +43,17 @@ export default async function OutboxPage({ searchParams }: Props) {
   return (
     <AdminPage admission={admission} said={one(given, 'said')}>
       <p className="max-w-3xl text-pretty text-ink-2">{t('lead')}</p>
+      {linksAreSent() ? null : (
+        <p className="max-w-3xl text-pretty text-ink-2">
+          {t.rich('helpIn', {
+            link: (words) => (
+              <Link href={paths.admin('people')} className="link">
+                {words}
+              </Link>
+            ),
+          })}
+        </p>
+      )}
       <Segmented label={t('state')} segments={[all, ...states]} />
       {mail ? <MailCard mail={mail} back={here} way={wayOf(can(actor, 'system.configure', now))} zone={zone} /> : null}
       {page.items.length > 0 ? (
