@@ -9,12 +9,12 @@ import { can } from '@/lib/csmg/can';
 import type { Capability } from '@/lib/csmg/capabilities';
 import { commandsFor } from '@/lib/desk/commands';
 import { deskCounts, deskPlace } from '@/lib/desk/queries';
+import { openSections } from './admin/admit';
 
 /** Places of the navigation and the right without which nothing would stand there. */
 const NEEDS: Partial<Record<NavKey, Capability>> = {
   myWork: 'ticket.note',
   toCheck: 'held.check',
-  admin: 'people.manage',
 };
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -26,6 +26,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   ]);
   const carries = (capability: Capability) => can(actor, capability, now).allowed;
   const hide = (Object.keys(NEEDS) as NavKey[]).filter((key) => !carries(NEEDS[key] ?? 'ticket.view'));
+  if (openSections(actor, now).length === 0) hide.push('admin');
   const group = t('commandGroup');
   const commands: CommandItem[] = commandsFor(actor, now).map(({ id, capability: _, ...command }) => ({
     ...command,

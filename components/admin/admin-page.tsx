@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Tabs } from '@/components/ui/tabs';
 import { paths } from '@/lib/paths';
+import { ClosedSections } from './closed-sections';
 import { ADMIN_SECTIONS, type AdminSection, type Admission } from './sections';
 
 type Props = { admission: Admission; actions?: ReactNode; said?: string; bar?: ReactNode; children?: ReactNode };
@@ -13,7 +14,8 @@ type Props = { admission: Admission; actions?: ReactNode; said?: string; bar?: R
 /** The frame of an administrator's page; where the right is missing it says which one, and who has it. */
 export function AdminPage({ admission, actions, said, bar, children }: Props) {
   const t = useTranslations('admin');
-  const { section, sections, refusal } = admission;
+  const { section, sections, closed } = admission;
+  const refusal = closed.find((one) => one.section === section)?.why;
   const href = (one: AdminSection) => paths.admin(one === 'overview' ? undefined : one);
   const word = said && t.has(`said.${said}` as never) ? t(`said.${said}` as never) : null;
   return (
@@ -32,6 +34,7 @@ export function AdminPage({ admission, actions, said, bar, children }: Props) {
       <DeskBody>
         {word ? <Notice tone="ok" role="status" title={word} /> : null}
         {refusal ? <EmptyState title={t('refused')}>{refusal}</EmptyState> : children}
+        <ClosedSections closed={closed.filter((one) => one.section !== section)} />
       </DeskBody>
     </>
   );

@@ -28,6 +28,6 @@ export interface Admission {
   section: AdminSection;
   /** Those that this person may open. */
   sections: readonly AdminSection[];
-  /** Why this one stays shut, if it does. */
-  refusal: string | null;
+  /** The others, each with the reason. */
+  closed: readonly { section: AdminSection; why: string }[];
 }

@@ -1,7 +1,8 @@
 import { ADMIN_SECTIONS, type AdminSection, type Admission, SECTION_NEEDS } from '@/components/admin/sections';
 import { type Way, wayOf } from '@/components/people/way';
 import { requireDesk, type Seat } from '@/lib/auth/desk';
-import { can } from '@/lib/csmg/can';
+import type { Actor } from '@/lib/csmg/actor';
+import { can, type Decision } from '@/lib/csmg/can';
 import { refusal } from '@/lib/csmg/refusal';
 import { paths } from '@/lib/paths';
 
@@ -26,16 +27,22 @@ interface Admitted {
   way: Way;
 }
 
+const opens = (decision: Decision) => decision.allowed || decision.mode === 'propose';
+
+/** The pages of the administration that open to somebody. */
+export const openSections = (actor: Actor, now: Date): AdminSection[] =>
+  ADMIN_SECTIONS.filter((one) => opens(can(actor, SECTION_NEEDS[one], now)));
+
 /** Who asks, and whether their level or office opens this page. */
 export async function admit(section: AdminSection): Promise<Admitted> {
   const seat = await requireDesk(paths.admin(section === 'overview' ? undefined : section));
-  const decide = (one: AdminSection) => can(seat.actor, SECTION_NEEDS[one], seat.now);
-  const opens = (one: AdminSection) => decide(one).allowed || decide(one).mode === 'propose';
-  const decision = decide(section);
-  const sections = ADMIN_SECTIONS.filter(opens);
-  return {
-    seat,
-    way: wayOf(decision),
-    admission: { section, sections, refusal: opens(section) ? null : refusal(decision).sentence },
-  };
+  const { actor, now } = seat;
+  const sections = openSections(actor, now);
+  const why = (one: AdminSection) => refusal(can(actor, SECTION_NEEDS[one], now)).sentence;
+  const closed = ADMIN_SECTIONS.filter((one) => !sections.includes(one)).map((one) => ({
+    section: one,
+    why: why(one),
+  }));
+  const decision = can(actor, SECTION_NEEDS[section], now);
+  return { seat, way: wayOf(decision), admission: { section, sections, closed } };
 }

@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditPage({ searchParams }: Props) {
   const { seat, admission } = await admit('audit');
   const given = await searchParams;
-  if (admission.refusal) return <AdminPage admission={admission} />;
+  if (!admission.sections.includes(admission.section)) return <AdminPage admission={admission} />;
   const { tx, actor, now, zone } = seat;
   const [person, after] = [idOf(given, 'person'), idOf(given, 'after')];
   const type = AUDIT_NOUNS.find((noun) => noun === one(given, 'type'));

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FunctionsPage({ searchParams }: Props) {
   const { seat, admission, way } = await admit('functions');
   const given = await searchParams;
-  if (admission.refusal) return <AdminPage admission={admission} />;
+  if (!admission.sections.includes(admission.section)) return <AdminPage admission={admission} />;
   const [t, rows, calendars] = await Promise.all([
     getTranslations('admin.functions'),
     listFunctionRows(seat.tx),

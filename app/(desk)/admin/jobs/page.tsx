@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function JobsPage({ searchParams }: Props) {
   const { seat, admission } = await admit('jobs');
   const given = await searchParams;
-  if (admission.refusal) return <AdminPage admission={admission} />;
+  if (!admission.sections.includes(admission.section)) return <AdminPage admission={admission} />;
   const { tx, actor, now, zone } = seat;
   const after = one(given, 'after');
   const [t, page] = await Promise.all([getTranslations('admin.jobs'), listFailedJobs(tx, { after })]);

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountsPage({ searchParams }: Props) {
   const { seat, admission } = await admit('people');
   const given = await searchParams;
-  if (admission.refusal) return <AdminPage admission={admission} />;
+  if (!admission.sections.includes(admission.section)) return <AdminPage admission={admission} />;
   const { q, who } = readRegisterFilters(given);
   const after = idOf(given, 'after');
   const asked = one(given, 'do') === 'account' ? idOf(given, 'person') : undefined;

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TeamsPage({ searchParams }: Props) {
   const { seat, admission, way } = await admit('teams');
   const given = await searchParams;
-  if (admission.refusal) return <AdminPage admission={admission} />;
+  if (!admission.sections.includes(admission.section)) return <AdminPage admission={admission} />;
   const { tx, actor, now } = seat;
   const [t, rows, { functions }, colleagues] = await Promise.all([
     getTranslations('admin.teams'),

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TokensPage({ searchParams }: Props) {
   const { seat, admission } = await admit('tokens');
   const given = await searchParams;
-  if (admission.refusal) return <AdminPage admission={admission} />;
+  if (!admission.sections.includes(admission.section)) return <AdminPage admission={admission} />;
   const { tx, now, zone } = seat;
   const after = idOf(given, 'after');
   const [t, page] = await Promise.all([getTranslations('admin.tokens'), listTokens(tx, { after })]);
