@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { noteSocketAddress } = await import('@/lib/auth/socket-address');
   noteSocketAddress();
+  const { noteAnswers } = await import('@/lib/auth/answers');
+  noteAnswers();
 }

@@ -14,6 +14,7 @@ import { requestPage } from '@/lib/auth/request-page';
 import { paths } from '@/lib/paths';
 import { withdrawRequest } from '@/lib/requests/actions';
 import { talkOf } from '@/lib/requests/talk';
+import { NotHere, notHereTitle } from '../../not-here';
 import { RequestActs } from './acts';
 
 type Props = {
@@ -25,8 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { reference } = await params;
   const actor = await currentActor();
   if (!actor) return {};
-  const { ticket } = await requestPage(actor, requestNow(), reference);
-  return { title: `${ticket.subject} (${ticket.reference})` };
+  const request = await requestPage(actor, requestNow(), reference);
+  return request ? { title: `${request.ticket.subject} (${request.ticket.reference})` } : notHereTitle();
 }
 
 export default async function RequestPage({ params, searchParams }: Props) {
@@ -35,6 +36,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   if (!actor) return <SignedOut back={paths.request(asked)} />;
   const now = requestNow();
   const request = await requestPage(actor, now, asked);
+  if (!request) return <NotHere />;
   const { ticket, may, promises, standing } = request;
   const { reference } = ticket;
   const zone = { timeZone: actor.timeZone };

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PromiseTable } from '@/components/portal/promise-table';
 import { PromiseText } from '@/components/portal/promise-text';
@@ -11,18 +10,19 @@ import { Markdown } from '@/components/ui/markdown';
 import { currentActor, requestNow } from '@/lib/auth/actor';
 import { findServiceFor, promiseOfService } from '@/lib/catalogue/queries';
 import { paths } from '@/lib/paths';
+import { NotHere, notHereTitle } from '../../not-here';
 
 type Props = { params: Promise<{ key: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const service = await findServiceFor(await currentActor(), requestNow(), (await params).key);
-  return { title: service?.title };
+  return service ? { title: service.title } : notHereTitle();
 }
 
 export default async function ServicePage({ params }: Props) {
   const [actor, { key }, t] = await Promise.all([currentActor(), params, getTranslations('services')]);
   const service = await findServiceFor(actor, requestNow(), key);
-  if (!service) notFound();
+  if (!service) return <NotHere />;
   const { content, title } = service;
   const promise = await promiseOfService(service, content.ticketKind);
   const usual = promise?.byUrgency[2];

@@ -8,6 +8,7 @@ import { currentActor, requestNow } from '@/lib/auth/actor';
 import { requestPage } from '@/lib/auth/request-page';
 import { paths, withQuery } from '@/lib/paths';
 import { rateRequest } from '@/lib/requests/actions';
+import { NotHere } from '../../../not-here';
 
 type Props = {
   params: Promise<{ reference: string }>;
@@ -29,7 +30,9 @@ export default async function RatePage({ params, searchParams }: Props) {
   const score = [1, 2, 3, 4, 5].find((one) => String(one) === query.score) ?? null;
   const actor = await currentActor();
   if (!actor) return <SignedOut back={withQuery(`${paths.request(asked)}/rate`, { score })} />;
-  const { ticket, may } = await requestPage(actor, requestNow(), asked);
+  const request = await requestPage(actor, requestNow(), asked);
+  if (!request) return <NotHere />;
+  const { ticket, may } = request;
   return (
     <>
       <Trail href={paths.request(ticket.reference)}>{t('back')}</Trail>
