@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AuthFrame } from '@/components/shell/auth-frame';
-import { ButtonLink } from '@/components/ui/button-link';
+import { buttonLook } from '@/components/ui/button-look';
 import { paths } from '@/lib/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,16 +9,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
+/** Every page loads the scripts of this one beforehand, so it has none: its links are plain. */
 export default async function NotFound() {
   const t = await getTranslations('errors.notFound');
   return (
     <AuthFrame title={t('title')}>
       <p className="text-pretty text-ink-2">{t('text')}</p>
       <div className="mt-5 flex flex-wrap gap-2">
-        <ButtonLink href={paths.home()} kind="primary">
+        <a href={paths.home()} className={buttonLook('primary')}>
           {t('home')}
-        </ButtonLink>
-        <ButtonLink href={paths.desk()}>{t('desk')}</ButtonLink>
+        </a>
+        <a href={paths.desk()} className={buttonLook()}>
+          {t('desk')}
+        </a>
       </div>
     </AuthFrame>
   );

@@ -4,13 +4,19 @@ import texts from '@/lib/i18n/messages/en/broken.json';
 
 const button = 'inline-flex h-control items-center rounded-sm border px-[11px] font-medium';
 
+type Props = { id?: string; again: () => void /** The frame around it still stands. */; framed?: boolean };
+
 /**
- * The last resort stands outside every provider, so it brings its own words. Every page loads it beforehand, twice
- * (for pages and for the root), so it leans on nothing else.
+ * The last resort stands outside every provider, so it brings its own words. Every page loads it beforehand, so it
+ * leans on nothing else.
  */
-export function BrokenPage({ id, again }: { id?: string; again: () => void }) {
+export function BrokenPage({ id, again, framed }: Props) {
+  const Place = framed ? 'div' : 'main';
   return (
-    <main id="content" className="portal mx-auto min-h-dvh max-w-[30rem] px-4 py-16">
+    <Place
+      id={framed ? undefined : 'content'}
+      className={`mx-auto max-w-[30rem] px-4 py-16 ${framed ? '' : 'portal min-h-dvh'}`}
+    >
       <h1 className="mb-4 text-2xl font-semibold tracking-[-0.02em]">{texts.title}</h1>
       <div role="alert">
         <p className="text-pretty text-ink-2">{texts.text}</p>
@@ -28,6 +34,6 @@ export function BrokenPage({ id, again }: { id?: string; again: () => void }) {
           {texts.home}
         </a>
       </p>
-    </main>
+    </Place>
   );
 }
