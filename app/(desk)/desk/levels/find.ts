@@ -4,31 +4,50 @@ import type { Edition } from '@/lib/csmg/edition';
 import { LEVELS } from '@/lib/csmg/levels';
 import { cellOf } from '@/lib/csmg/overlay';
 
-export const SECTIONS = [...new Set(CAPABILITY_KEYS.map((key) => rowOf(key).section))];
+const keysOf = (section: string) => CAPABILITY_KEYS.filter((key) => rowOf(key).section === section);
+
+/** The parts of the table with the number of their acts. */
+export const PARTS = [...new Set(CAPABILITY_KEYS.map((key) => rowOf(key).section))].map((section) => ({
+  section,
+  count: keysOf(section).length,
+}));
+
+/** Rows shown at once: what is searched for is narrowed further, what is read goes part by part. */
+const SHOWN = 60;
 
 export interface Part {
   section: string;
   lines: CapabilityLine[];
 }
 
-/** The table as this desk's wording reads it, by its parts, narrowed by words, a statement's id or a part's name. */
-export function findCapabilities(q: string, section: string, edition?: Edition): Part[] {
+interface Found {
+  parts: Part[];
+  count: number;
+  /** Rows found and not shown. */
+  more: number;
+}
+
+/** The table as this desk's wording reads it: one part of it, or what fits the words, a statement's id or a key. */
+export function findCapabilities(q: string, section: string | null, edition?: Edition): Found {
   const words = q.toLowerCase().split(/\s+/).filter(Boolean);
-  return SECTIONS.filter((name) => !section || name === section).flatMap((name) => {
-    const lines = CAPABILITY_KEYS.filter((key) => rowOf(key).section === name && matches(key, words));
-    if (lines.length === 0) return [];
-    return [
-      {
-        section: name,
-        lines: lines.map((capability) => ({
-          capability,
-          label: rowOf(capability).label,
-          others: rowOf(capability).others,
-          cells: LEVELS.map((level) => cellOf(capability, level, edition)),
-        })),
-      },
-    ];
-  });
+  const found = CAPABILITY_KEYS.filter((key) => (!section || rowOf(key).section === section) && matches(key, words));
+  const shown = found.slice(0, SHOWN);
+  const parts = PARTS.map((part) => ({
+    section: part.section,
+    lines: shown
+      .filter((key) => rowOf(key).section === part.section)
+      .map((capability) => ({
+        capability,
+        label: rowOf(capability).label,
+        others: rowOf(capability).others,
+        cells: LEVELS.map((level) => cellOf(capability, level, edition)),
+      })),
+  }));
+  return {
+    parts: parts.filter(({ lines }) => lines.length > 0),
+    count: found.length,
+    more: found.length - shown.length,
+  };
 }
 
 function matches(key: (typeof CAPABILITY_KEYS)[number], words: string[]): boolean {

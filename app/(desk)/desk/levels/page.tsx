@@ -5,16 +5,16 @@ import { FindForm } from '@/components/levels/find-form';
 import { LevelTabs } from '@/components/levels/level-tabs';
 import { ModeLegend } from '@/components/levels/mode-legend';
 import { ModeShapes } from '@/components/levels/mode-mark';
+import { PartNav } from '@/components/levels/part-nav';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Select } from '@/components/ui/select';
 import { requireDesk } from '@/lib/auth/desk';
 import { holdingsAt } from '@/lib/csmg/actor';
 import { DEFAULT_EDITION } from '@/lib/csmg/edition';
 import { paths } from '@/lib/paths';
-import { findCapabilities, SECTIONS } from './find';
+import { findCapabilities, PARTS } from './find';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -28,23 +28,16 @@ export default async function LevelsPage({ searchParams }: Props) {
   const t = await getTranslations('levels');
   const given = await searchParams;
   const one = (name: string) => (typeof given[name] === 'string' ? given[name].slice(0, 100) : '');
-  const [q, section] = [one('q'), one('section')];
-  const parts = findCapabilities(q, section, actor.edition);
+  const q = one('q').trim();
+  const asked = PARTS.find((part) => part.section === one('section')) ?? (q ? undefined : PARTS[0]);
+  const section = asked?.section ?? null;
+  const { parts, count, more } = findCapabilities(q, section, actor.edition);
   const mine = new Set(holdingsAt(actor, now).map((held) => held.level));
-  const count = parts.reduce((sum, part) => sum + part.lines.length, 0);
   return (
     <>
       <DeskTop title={t('title')} />
       <LevelTabs on="table">
-        <FindForm label={t('find')} submit={t('search')} value={q}>
-          <Select
-            name="section"
-            aria-label={t('section')}
-            defaultValue={section}
-            blank={t('allSections')}
-            options={SECTIONS.map((name) => ({ value: name, label: name }))}
-          />
-        </FindForm>
+        <FindForm label={t('find')} submit={t('search')} value={q} />
       </LevelTabs>
       <DeskBody>
         <ModeShapes />
@@ -52,19 +45,25 @@ export default async function LevelsPage({ searchParams }: Props) {
           {t('lead', { count, edition: actor.edition ?? DEFAULT_EDITION })}
         </p>
         <ModeLegend />
-        {parts.length === 0 ? (
-          <EmptyState title={t('none')} action={<ButtonLink href={paths.levels()}>{t('showAll')}</ButtonLink>}>
-            {t('noneText')}
-          </EmptyState>
-        ) : null}
-        {parts.map((part) => (
-          <section key={part.section} aria-labelledby={`part-${part.section}`} className="mt-3">
-            <h2 id={`part-${part.section}`} className="px-2 pb-1 text-lg font-semibold">
-              {part.section}
-            </h2>
-            <CapabilityTable caption={part.section} lines={part.lines} mine={mine} />
-          </section>
-        ))}
+        <div className="grid items-start gap-x-5 gap-y-3 xl:grid-cols-[150px_minmax(0,1fr)]">
+          <PartNav parts={PARTS} on={section} />
+          <div className="flex min-w-0 flex-col gap-4">
+            {parts.length === 0 ? (
+              <EmptyState title={t('none')} action={<ButtonLink href={paths.levels()}>{t('showAll')}</ButtonLink>}>
+                {t('noneText')}
+              </EmptyState>
+            ) : null}
+            {parts.map((part) => (
+              <section key={part.section} aria-labelledby={`part-${part.section}`}>
+                <h2 id={`part-${part.section}`} className="px-2 pb-1 text-lg font-semibold">
+                  {part.section}
+                </h2>
+                <CapabilityTable caption={part.section} lines={part.lines} mine={mine} />
+              </section>
+            ))}
+            {more > 0 ? <p className="px-2 text-ink-2">{t('more', { count: more })}</p> : null}
+          </div>
+        </div>
       </DeskBody>
     </>
   );
