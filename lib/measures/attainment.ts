@@ -40,12 +40,9 @@ export async function attainment({ tx, now, period, where, count }: Scope): Prom
     SELECT v.kind, v.current, count(*) FILTER (WHERE v.met)::int AS met, count(*) FILTER (WHERE v.late)::int AS late,
       count(*) FILTER (WHERE v.excused)::int AS excused, count(*) FILTER (WHERE v.imported)::int AS imported
     FROM (
-      SELECT c.kind, d.current, ${VERDICT_SQL.met} AS met, ${VERDICT_SQL.late} AS late, ${VERDICT_SQL.excused} AS excused, bool_or(c.imported) AS imported
-      FROM "Clock" c
-      JOIN "Ticket" t ON t.id = c."ticketId"
-      CROSS JOIN LATERAL (SELECT coalesce(c."breachedAt", c."metAt", c."dueAt") >= ${from} AS current) d
-      WHERE c.kind IN ('resolve', 'response', 'update') AND ${decidedSql(now, before, to)} AND ${where}
-      GROUP BY c."ticketId", c.kind, d.current
+      SELECT c.kind, c.at >= ${from} AS current, ${VERDICT_SQL.met} AS met, ${VERDICT_SQL.late} AS late, ${VERDICT_SQL.excused} AS excused, bool_or(c.imported) AS imported
+      FROM ${decidedSql(PROMISES, now, before, to)} JOIN "Ticket" t ON t.id = c."ticketId"
+      WHERE ${where} GROUP BY c."ticketId", c.kind, 2
     ) v GROUP BY v.kind, v.current`;
   const known = z.array(Row).parse(rows);
   return PROMISES.map((promise) => {

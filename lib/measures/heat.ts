@@ -38,8 +38,8 @@ export async function heat({ tx, now, period, where, count }: Scope): Promise<He
       count(*) FILTER (WHERE v.met)::int AS met, count(*) FILTER (WHERE v.late)::int AS late
     FROM (
       SELECT min(t."createdAt") AT TIME ZONE ${zone} AS at, ${VERDICT_SQL.met} AS met, ${VERDICT_SQL.late} AS late
-      FROM "Clock" c JOIN "Ticket" t ON t.id = c."ticketId"
-      WHERE c.kind = 'resolve' AND ${decidedSql(now, from, to)} AND ${where} GROUP BY c."ticketId"
+      FROM ${decidedSql(['resolve'], now, from, to)} JOIN "Ticket" t ON t.id = c."ticketId"
+      WHERE ${where} GROUP BY c."ticketId"
     ) v GROUP BY 1, 2`;
   const decided = range('decided', from, to);
   const hours = z

@@ -75,8 +75,8 @@ export async function scopeOf(tx: Tx, actor: Actor, now: Date, query: MeasureQue
     period: periodOf(query, zone, now),
     functions,
     own,
-    // Ids beside the keys of the address: the planner knows how many rows an id has, not what a key will be.
-    where: sql`t."functionId" IN (${join(functions.map((one) => sql`${one.id}::uuid`))}) AND ${sight} AND ${filterSql(TicketFilters.parse(base), viewerOf(actor, now))}`,
+    // Ids in place of the keys of the address: the planner knows how many rows an id has, not what a key will be.
+    where: sql`t."functionId" IN (${join(functions.map((one) => sql`${one.id}::uuid`))}) AND ${sight} AND ${filterSql(TicketFilters.parse({ ...base, function: undefined }), viewerOf(actor, now))}`,
     count: counter(base),
     ratings: viewerOf(actor, now).ratings,
   };

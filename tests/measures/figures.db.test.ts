@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import type { Count } from '@/lib/measures/count';
-import { figures } from '@/lib/measures/queries';
+import { figures } from '@/lib/measures/figures';
 import { MeasureQuery } from '@/lib/measures/schema';
 import { scopeOf } from '@/lib/measures/scope';
 import { TicketFilters } from '@/lib/tickets/filters';
