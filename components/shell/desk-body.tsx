@@ -12,7 +12,8 @@ export function DeskBody({
   flush?: boolean;
 }) {
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto print:overflow-visible">
+    // Positioned, so that words for screen readers far down scroll with it and do not lengthen the page behind.
+    <div className="relative min-h-0 flex-1 overflow-y-auto print:overflow-visible">
       <div className={clsx('flex flex-col gap-3', flush ? 'px-2' : 'p-4', read && 'max-w-3xl')}>{children}</div>
     </div>
   );
