@@ -1,14 +1,14 @@
 import { DecideCard } from '@/components/portal/decide-card';
 import { RatingCard } from '@/components/portal/rating-card';
 import { RequestReply } from '@/components/portal/request-reply';
-import type { requestPage } from '@/lib/auth/request-page';
 import { typedBefore } from '@/lib/auth/typed-before';
 import type { Zone } from '@/lib/format';
 import { newId } from '@/lib/id';
 import { paths } from '@/lib/paths';
 import { acceptRequest, rateRequest, refuseResolution, writeOnRequest } from '@/lib/requests/actions';
+import type { CustomerRequest } from '@/lib/requests/request';
 
-type Props = { request: Awaited<ReturnType<typeof requestPage>>; now: Date; zone: Zone & { timeZone: string } };
+type Props = { request: CustomerRequest; now: Date; zone: Zone & { timeZone: string } };
 
 /** What the person may do with their request: judge the solution, rate, write. */
 export async function RequestActs({ request, now, zone }: Props) {
