@@ -13,7 +13,7 @@ export function Segmented({ label, segments }: Props) {
   return (
     <nav
       aria-label={label}
-      className="inline-flex h-control max-w-full overflow-x-auto rounded-sm border border-line-strong bg-raised"
+      className="inline-flex h-control w-fit max-w-full flex-none overflow-x-auto rounded-sm border border-line-strong bg-raised"
     >
       {segments.map((segment) => (
         <Link
