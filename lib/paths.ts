@@ -1,6 +1,6 @@
 type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
 
-/** Adds a query to a path; empty values are left out, lists repeat their key. */
+/** Adds to a path's query; empty values are left out, lists repeat their key. */
 export function withQuery(path: string, query: Query = {}): string {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
@@ -8,7 +8,7 @@ export function withQuery(path: string, query: Query = {}): string {
     for (const one of Array.isArray(value) ? value : [value]) search.append(key, String(one));
   }
   const text = search.toString();
-  return text ? `${path}?${text}` : path;
+  return text ? `${path}${path.includes('?') ? '&' : '?'}${text}` : path;
 }
 
 const part = encodeURIComponent;
