@@ -27,7 +27,7 @@ export function Tabs({ label, tabs, children }: { label: string; tabs: readonly 
           </Link>
         ))}
       </nav>
-      {children ? <div className="ms-auto flex flex-wrap items-center gap-1.5">{children}</div> : null}
+      {children ? <div className="flex flex-wrap items-center gap-1.5 max-md:w-full md:ms-auto">{children}</div> : null}
     </div>
   );
 }

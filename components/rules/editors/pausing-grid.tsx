@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Checkbox } from '@/components/ui/checkbox';
+import { Tick } from '@/components/forms/tick';
 import type { Choice } from '@/lib/rules/choices';
 import type { Pausing } from '@/lib/sla/promise';
 import { PROMISED_CLOCKS } from '../views/service-level-view';
@@ -33,7 +33,7 @@ export function PausingGrid({ pausing, reasons }: { pausing?: Pausing; reasons: 
               </th>
               {PROMISED_CLOCKS.map((clock) => (
                 <td key={clock} className="text-center">
-                  <Checkbox
+                  <Tick
                     name={`content.pausing.${clock}`}
                     value={mark.value}
                     label={`${mark.label}: ${t(`clocks.${clock}`)}`}

@@ -4,7 +4,7 @@ import { CheckField } from '@/components/forms/check-field';
 import { ChoiceField } from '@/components/forms/choice-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
-import { Checkbox } from '@/components/ui/checkbox';
+import { Tick } from '@/components/forms/tick';
 import type { Choices } from '@/lib/rules/choices';
 import { SERVICE_ICONS, type ServiceContent } from '@/lib/rules/kinds/service';
 import { PROMISE_KINDS } from '@/lib/sla/promise';
@@ -56,7 +56,7 @@ export function ServiceEditor({ content, choices }: { content: Partial<ServiceCo
       <Disclosure summary={t('organisations')} open={content.requestableBy === 'organisations'}>
         <div className="grid gap-1 sm:grid-cols-2">
           {choices.organisations.map(({ value, label }) => (
-            <Checkbox
+            <Tick
               key={value}
               name="content.organisationIds"
               value={value}

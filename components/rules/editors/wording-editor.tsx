@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AreaField } from '@/components/forms/area-field';
 import { TextField } from '@/components/forms/text-field';
-import { Checkbox } from '@/components/ui/checkbox';
+import { Tick } from '@/components/forms/tick';
 import type { Choices } from '@/lib/rules/choices';
 import type { WordingContent } from '@/lib/rules/kinds/small';
 import { Part } from '../part';
@@ -20,7 +20,7 @@ export function WordingEditor({ content, choices }: { content: Partial<WordingCo
       <Part title={t('services')} hint={t('servicesHint')}>
         <div className="grid gap-1 sm:grid-cols-2">
           {choices.services.map(({ value, label }) => (
-            <Checkbox
+            <Tick
               key={value}
               name="content.services"
               value={value}
