@@ -4,26 +4,22 @@ import { AreaField } from '@/components/forms/area-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { decideProposal } from '@/lib/proposals/actions';
 import type { ProposalDetail } from '@/lib/proposals/queries';
+import { WhoDecides } from './who-decides';
 
 /** The buttons this reader may press, and in words who may where they may not. */
 export function DecisionForm({ proposal }: { proposal: ProposalDetail }) {
   const t = useTranslations('proposals');
   if (proposal.state !== 'submitted') return null;
-  if (!proposal.mine && !proposal.mayDecide) {
-    const { holds } = proposal;
-    if (holds.length === 0) return <p className="text-ink-2">{t('cannotNobody')}</p>;
-    return (
-      <p className="text-ink-2">
-        {t('cannot', { levels: t('level', { count: holds.length, levels: holds.join(', ') }) })}
-      </p>
-    );
-  }
+  const { mine, mayDecide, nextUp, deciders, holds } = proposal;
+  const who = <WhoDecides deciders={deciders} holds={holds} />;
+  if (!mine && !mayDecide && !nextUp) return who;
   return (
     <ActionForm action={decideProposal} failed={t('failed')}>
       <input type="hidden" name="id" value={proposal.id} />
-      {proposal.mine ? (
+      {mine ? (
         <>
           <p className="text-ink-2">{t('mineHint')}</p>
+          {who}
           <p>
             <SubmitButton kind="default" name="verb" value="withdraw">
               {t('withdraw')}
@@ -33,11 +29,14 @@ export function DecisionForm({ proposal }: { proposal: ProposalDetail }) {
       ) : (
         <>
           {proposal.ticket ? <input type="hidden" name="version" value={proposal.ticket.version} /> : null}
+          {nextUp ? <p className="text-ink-2">{t('nextUp')}</p> : null}
           <AreaField name="decision" label={t('note', { name: proposal.author })} hint={t('noteHint')} rows={3} />
           <p className="flex flex-wrap gap-2">
-            <SubmitButton name="verb" value="accept" press="accept" kbd="Y">
-              {t('accept')}
-            </SubmitButton>
+            {mayDecide ? (
+              <SubmitButton name="verb" value="accept" press="accept" kbd="Y">
+                {t('accept')}
+              </SubmitButton>
+            ) : null}
             <SubmitButton kind="default" name="verb" value="return">
               {t('return')}
             </SubmitButton>
@@ -45,7 +44,7 @@ export function DecisionForm({ proposal }: { proposal: ProposalDetail }) {
               {t('reject')}
             </SubmitButton>
           </p>
-          <p className="text-sm text-ink-3">{t('acceptHint')}</p>
+          {mayDecide ? <p className="text-sm text-ink-3">{t('acceptHint')}</p> : null}
         </>
       )}
     </ActionForm>

@@ -1,5 +1,5 @@
 import type { Capability } from './capabilities';
-import { LEVELS, type Level } from './levels';
+import { holdersOf, LEVELS, type Level } from './levels';
 import { decides } from './modes';
 import { cellOf } from './overlay';
 
@@ -45,6 +45,18 @@ export function whoDecides(capability: Capability, candidates: readonly Candidat
   const author = candidates.find((candidate) => candidate.personId === authorId && candidate.level >= lowest);
   if (!author || author.absent) return { by: 'nobody' };
   return { by: 'solo', level: author.level, personIds: [authorId], coolingOffHours: COOLING_OFF_HOURS };
+}
+
+/** Those who hold one of these levels, lowest first. Pure. */
+export function holdersAmong<T extends { level: number }>(people: readonly T[], levels: readonly Level[]): T[] {
+  return levels.flatMap((level) => holdersOf(people, level));
+}
+
+/** Nobody of these levels is left: those of the nearest level above that somebody holds, at the top another 6 (3D-0.9). Pure. */
+export function nextUp<T extends { level: number }>(people: readonly T[], levels: readonly Level[]): T[] {
+  const top = LEVELS.length;
+  const above = LEVELS.filter((level) => level > (levels.at(-1) ?? top) && holdersOf(people, level).length > 0);
+  return holdersOf(people, above[0] ?? top);
 }
 
 /** May this person settle the proposal, and must it wait for the cooling-off? */

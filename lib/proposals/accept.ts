@@ -19,7 +19,7 @@ export const acceptProposal = defineAct({
   async run(ctx, input): Promise<Proposal> {
     const matter = await claimProposal(ctx, input.id);
     const { proposal, capability, row, facts } = matter;
-    refuseAuthor(ctx, matter);
+    await refuseAuthor(ctx, matter);
     const act = actNamed(proposal.act);
     if (!act) throw new Error(`proposal ${proposal.id} names no act: ${proposal.act}`);
     const settled = await settleProposal(ctx, matter, 'accepted', input.decision ?? null);

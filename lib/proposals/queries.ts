@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/csmg/actor';
 import { can } from '@/lib/csmg/can';
 import { isCapability, rowOf } from '@/lib/csmg/capabilities';
 import { inSight, loadMatter } from '@/lib/proposals/claim';
+import { type ProposalDeciders, proposalDeciders } from '@/lib/proposals/deciders';
 import { decidableSql } from '@/lib/proposals/reach-sql';
 import { Prisma, type Proposal } from '@/prisma/generated/client';
 
@@ -75,9 +76,13 @@ async function listBy(tx: Tx, where: Prisma.ProposalWhereInput, now: Date, page:
 
 export interface ProposalDetail extends ProposalView {
   mine: boolean;
-  /** Whether this actor could accept, return or reject it now; `refusal` says why not. */
+  /** Whether this actor could accept, return or reject it now. */
   mayDecide: boolean;
+  /** Nobody who carries it is left and this actor is next: it may be returned or rejected. */
+  nextUp: boolean;
   holds: readonly number[];
+  /** Who else decides, by name; null once it is decided. */
+  deciders: ProposalDeciders | null;
 }
 
 /** One proposal; null out of sight. */
@@ -88,7 +93,12 @@ export async function findProposal(tx: Tx, actor: Actor, now: Date, id: string):
   if (!view) return null;
   const decision = can(actor, matter.capability, now, matter.row, matter.facts);
   const mine = view.authorId === actor.id;
-  return { ...view, mine, holds: decision.holds, mayDecide: !mine && view.state === 'submitted' && decision.allowed };
+  const { holds } = decision;
+  const open = view.state === 'submitted';
+  const deciders = open ? await proposalDeciders(tx, matter, holds, now) : null;
+  const mayDecide = !mine && open && decision.allowed;
+  const nextUp = !mayDecide && deciders?.by === 'next-up' && deciders.people.some((one) => one.id === actor.id);
+  return { ...view, mine, holds, deciders, mayDecide, nextUp };
 }
 
 async function viewsOf(tx: Tx, proposals: readonly Proposal[], now: Date): Promise<ProposalView[]> {

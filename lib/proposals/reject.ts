@@ -11,7 +11,7 @@ export const rejectProposal = defineAct({
   schema: RejectProposal,
   async run(ctx, input): Promise<Proposal> {
     const matter = await claimProposal(ctx, input.id);
-    authoriseDecision(ctx, matter);
+    await authoriseDecision(ctx, matter);
     return settleProposal(ctx, matter, 'rejected', input.decision);
   },
 });
