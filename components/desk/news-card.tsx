@@ -48,6 +48,13 @@ export function NewsCard({ notices, drafts, names, now, zone }: Props) {
                   <span className="num me-1.5 font-normal text-ink-3">{notice.reference}</span>
                   {notice.subject}
                 </Link>
+              ) : notice.personId ? (
+                <Link
+                  href={paths.person(notice.personId)}
+                  className="block truncate text-base font-medium text-ink hover:underline"
+                >
+                  {notice.personName}
+                </Link>
               ) : null}
               <EventSentence
                 event={{ ...notice, type: notice.type as EventType }}

@@ -31,6 +31,9 @@ export interface UnreadNotice {
   ticketId: string | null;
   reference: string | null;
   subject: string | null;
+  /** The colleague it is about, unless that is the reader. */
+  personId: string | null;
+  personName: string | null;
   type: string;
   actorName: string | null;
   actorKind: string;
@@ -40,9 +43,11 @@ export interface UnreadNotice {
 /** News not read yet, newest first; about a ticket out of sight, or a note out of hearing, nothing is said (behaviour 81). */
 export async function listNotices(tx: Tx, actor: Actor, now: Date): Promise<UnreadNotice[]> {
   const news = await tx.$queryRaw<UnreadNotice[]>`
-  SELECT n.id, n.kind, n.at, n."ticketId", t.reference, t.subject, e.type, p.name AS "actorName", e."actorKind", e.data
+  SELECT n.id, n.kind, n.at, n."ticketId", t.reference, t.subject, s.id AS "personId", s.name AS "personName", e.type,
+    p.name AS "actorName", e."actorKind", e.data
   FROM "Notice" n JOIN "Event" e ON e.id = n."eventId"
     LEFT JOIN "Ticket" t ON t.id = n."ticketId" LEFT JOIN "Person" p ON p.id = e."actorId"
+    LEFT JOIN "Person" s ON s.id = e."subjectId" AND s.id <> n."personId"
   WHERE n."personId" = ${actor.id}::uuid AND n."readAt" IS NULL AND (n."ticketId" IS NULL OR ${reachSql(reach(actor, 'ticket.view', now))})
   ORDER BY n.at DESC LIMIT 15`;
   const inside = await heardWithin(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { prisma } from '@/lib/db/client';
+import { listNotices } from '@/lib/desk/work';
 import { listAudit } from '@/lib/events/audit';
 import { notifyOf } from '@/lib/notices/notify';
 import { grantLevel } from '@/lib/people/grant-level';
@@ -34,6 +35,10 @@ test('75: holder and supervisors are told 30, 7 and 1 days before a level ends, 
     expect(notices.map((notice) => notice.personId).sort()).toEqual(
       [stage.desk.person.level2, stage.desk.person.level4].sort(),
     );
+    const news = async (who: 'level2' | 'level4') =>
+      listNotices(stage.tx, await stage.actor(who, later(11 * DAY)), later(11 * DAY));
+    expect(await news('level4')).toMatchObject([{ type: 'level.expiring', personName: 'Sofia Kallas' }]);
+    expect(await news('level2')).toMatchObject([{ type: 'level.expiring', personName: null }]);
   }));
 
 test('75: after a long stop only the nearest step is told; a level that is followed by another does not count', () =>
