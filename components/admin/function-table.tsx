@@ -39,7 +39,9 @@ export function FunctionTable({ rows }: { rows: readonly FunctionRow[] }) {
                 </Chip>
               )}
             </td>
-            <td className="text-ink-2 max-md:basis-full">{desk.teams.map((team) => team.name).join(', ') || '–'}</td>
+            <td className="text-ink-2 max-md:basis-full max-md:whitespace-normal">
+              {desk.teams.map((team) => team.name).join(', ') || '–'}
+            </td>
             <td className="text-ink-2">{desk.calendar?.title ?? t('always')}</td>
             <td className="end push">
               <Link
