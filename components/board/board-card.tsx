@@ -40,7 +40,7 @@ export function BoardCard({ card, now, zone, deskZone, assignHref, people, on }:
       data-team={card.teamId ?? ''}
       data-asked={free?.demand.level ?? 1}
       data-on={on ? '' : undefined}
-      className="relative flex flex-col gap-1 rounded-md border border-line bg-raised px-3 py-2 transition-[border-color,opacity] hover:border-line-strong data-on:border-sea data-on:bg-sea-soft data-moving:opacity-40 data-moved:hidden"
+      className="relative flex flex-col gap-1 rounded-md border border-line bg-raised px-3 py-2 transition-[border-color,opacity] hover:border-line-strong data-on:border-sea data-on:bg-sea-soft data-draggable:cursor-grab data-moving:opacity-40 data-moved:hidden"
     >
       <div className="flex items-center gap-2 text-sm">
         <Link

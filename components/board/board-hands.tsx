@@ -34,7 +34,10 @@ export function BoardHands({ drag, chosen, texts }: Props) {
   const openChosen = () => {
     const card = document.activeElement?.closest<HTMLElement>('[data-card]') ?? document.querySelector('[data-card]');
     const href = card?.querySelector('[data-assign]')?.getAttribute('href');
-    if (href) router.push(href, { scroll: false });
+    if (!card || !href) return;
+    // The side takes a moment to arrive; the card says at once that it was meant.
+    card.dataset.on = '';
+    router.push(href, { scroll: false });
   };
   return (
     <>

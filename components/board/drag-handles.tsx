@@ -9,6 +9,7 @@ export function Handle({ element }: { element: HTMLElement }) {
 
   useEffect(() => {
     setNodeRef(element);
+    element.dataset.draggable = '';
     const passed = Object.entries(listeners ?? {}).map(([name, listen]) => {
       const type = name.slice(2).toLowerCase();
       const pass = (nativeEvent: Event) =>
@@ -20,6 +21,7 @@ export function Handle({ element }: { element: HTMLElement }) {
       return () => element.removeEventListener(type, pass);
     });
     return () => {
+      delete element.dataset.draggable;
       for (const stop of passed) stop();
     };
   }, [element, listeners, setNodeRef]);

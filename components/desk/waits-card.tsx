@@ -48,14 +48,22 @@ export function WaitsCard({ waits, now, zone }: { waits: readonly Wait[]; now: D
                 <span className="text-sm text-ink-3">
                   <RelativeTime at={wait.at} now={now} zone={zone} />
                 </span>
+                {wait.due ? (
+                  <span className="ms-auto">
+                    <DueBadge now={now} due={wait.due} from={wait.at} zone={zone} bar={false} />
+                  </span>
+                ) : null}
               </p>
-              <Link href={wait.href} data-row-link="" className="block truncate font-medium hover:underline">
+              <Link
+                href={wait.href}
+                data-row-link=""
+                className="font-medium hover:underline max-sm:line-clamp-2 sm:block sm:truncate"
+              >
                 <span className="num me-1.5 font-normal text-ink-3">{wait.reference}</span>
                 {wait.title}
               </Link>
               {wait.text ? <p className="truncate text-sm text-ink-2">{wait.text}</p> : null}
             </div>
-            {wait.due ? <DueBadge now={now} due={wait.due} from={wait.at} zone={zone} bar={false} /> : null}
           </li>
         ))}
       </ul>

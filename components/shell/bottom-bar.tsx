@@ -16,9 +16,9 @@ const look =
   'relative flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-xs text-ink-2 aria-[current=page]:font-strong aria-[current=page]:text-sea [&_svg]:size-5';
 
 /** The desk on a phone: four places and everything else behind More. */
-export function BottomBar({ person, counts = {}, hide }: Props) {
+export function BottomBar({ person, counts = {}, hide = [] }: Props) {
   const t = useTranslations('shell');
-  const place = (key: 'myWork' | 'tickets' | 'toCheck', href: string, exact = false) => (
+  const place = (key: 'myWork' | 'tickets' | 'toCheck' | 'board', href: string, exact = false) => (
     <NavLink href={href} exact={exact} className={look}>
       <NavIcon name={key} />
       <span>{t(`nav.${key}`)}</span>
@@ -34,13 +34,13 @@ export function BottomBar({ person, counts = {}, hide }: Props) {
       aria-label={t('deskNavigation')}
       className="flex border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
-      {place('myWork', paths.desk(), true)}
+      {hide.includes('myWork') ? null : place('myWork', paths.desk(), true)}
       {place('tickets', paths.tickets())}
       <NavLink href={paths.newContact()} className={look}>
         <CirclePlus aria-hidden="true" strokeWidth={1.8} />
         <span>{t('newContactShort')}</span>
       </NavLink>
-      {place('toCheck', paths.toCheck())}
+      {hide.includes('toCheck') ? place('board', paths.board()) : place('toCheck', paths.toCheck())}
       <details data-menu="" className="group/more flex flex-1">
         <summary
           className={`${look} w-full before:fixed before:inset-0 before:z-30 before:hidden before:bg-[oklch(0.2_0.02_255/0.35)] group-open/more:before:block`}

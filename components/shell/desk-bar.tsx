@@ -15,6 +15,8 @@ export function DeskBar({ children, end, scroll = false }: Props) {
       <div
         className={clsx(
           'flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1.5',
+          // What stands at the end fills up the last row instead of opening one of its own.
+          !scroll && 'max-lg:contents',
           scroll &&
             'max-md:-mx-4 max-md:flex-1 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:[scrollbar-width:none]',
         )}

@@ -18,7 +18,6 @@ type Props = { person: PersonSummary; rail?: boolean };
 export function PersonMenu({ person, rail = false }: Props) {
   const t = useTranslations('shell.you');
   const hidden = rail ? 'max-lg:sr-only' : '';
-  const line = person.level && person.place ? t('place', { place: person.place, level: person.level }) : person.place;
   return (
     <Menu
       name={`${person.name}. ${t('menu')}`}
@@ -30,7 +29,7 @@ export function PersonMenu({ person, rail = false }: Props) {
           <Avatar name={person.name} />
           <span className={`min-w-0 flex-1 leading-4 ${hidden}`}>
             <span className="block truncate font-strong">{person.name}</span>
-            {line ? <span className="block truncate text-sm text-ink-3">{line}</span> : null}
+            {person.place ? <span className="block truncate text-sm text-ink-3">{person.place}</span> : null}
           </span>
           {person.level ? <LevelGlyph level={person.level} className={rail ? 'max-lg:hidden' : ''} /> : null}
         </>

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { AreaField } from '@/components/forms/area-field';
 import { ChoiceField } from '@/components/forms/choice-field';
@@ -89,7 +90,13 @@ export function ContactForm({ formKey, known, services, impact, urgency, resolve
         {grade('urgency', urgency)}
       </div>
       <details className="group/solve rounded-md border border-line bg-raised px-3.5 py-2.5">
-        <summary className="cursor-pointer font-medium">{t('resolveToo')}</summary>
+        <summary className="flex cursor-pointer items-center gap-2 font-medium">
+          <ChevronRight
+            aria-hidden="true"
+            className="size-4 text-ink-3 transition-transform group-open/solve:rotate-90"
+          />
+          {t('resolveToo')}
+        </summary>
         <div className="mt-3 flex flex-col gap-3">
           {resolve.allowed ? null : <p className="text-sm text-ink-2">{resolve.why}</p>}
           <SelectField

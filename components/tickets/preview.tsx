@@ -50,13 +50,12 @@ export function Preview({ ticket, verbs, holders, similar, now, zone }: Props) {
           })}
         </Chip>
         <StateChip state={ticket.state} />
-        <span className="flex-1" />
-        <Kbd>Enter</Kbd>
       </div>
       <h2 className="text-xl font-semibold tracking-[-0.015em] text-balance">
         <Link href={paths.ticket(reference)} className="hover:underline" data-press="open-preview">
           {ticket.subject}
-        </Link>
+        </Link>{' '}
+        <Kbd>Enter</Kbd>
       </h2>
       <p className="text-ink-2">
         {t('by', {
