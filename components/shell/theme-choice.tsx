@@ -7,11 +7,11 @@ import { readTheme, themes } from './theme';
 const icons = { system: Monitor, light: Sun, dark: Moon };
 
 /** Three plain submit buttons: works before any script, and the server paints the next page in the chosen light. */
-export async function ThemeChoice() {
+export async function ThemeChoice({ heading = true }: { heading?: boolean }) {
   const [t, chosen] = await Promise.all([getTranslations('shell.you'), readTheme()]);
   return (
-    <form action={setTheme}>
-      <MenuHeading>{t('theme')}</MenuHeading>
+    <form action={setTheme} aria-label={t('theme')}>
+      {heading ? <MenuHeading>{t('theme')}</MenuHeading> : null}
       <div className="grid grid-cols-3 gap-1 p-1">
         {themes.map((theme) => {
           const Icon = icons[theme];

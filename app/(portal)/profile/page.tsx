@@ -42,7 +42,7 @@ export default async function ProfilePage() {
         </Card>
         <div className="flex flex-col gap-4">
           <Card title={t('theme')}>
-            <ThemeChoice />
+            <ThemeChoice heading={false} />
           </Card>
           <Card title={t('password.title')}>
             <p className="mb-3 text-sm text-pretty text-ink-2">{t('password.text')}</p>
