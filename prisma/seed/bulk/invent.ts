@@ -25,8 +25,8 @@ export interface Inventing {
   nextReference(functionId: string): string;
 }
 
-/** Makes up one ticket, a fifth of them still open, and writes it with all that happened to it. */
-export function inventTicket(world: Inventing): void {
+/** Makes up the nth of so many tickets and writes it with all that happened to it: the oldest come first, the open last. */
+export function inventTicket(world: Inventing, nth: number, total: number): void {
   const { sheet, dice, now } = world;
   const offer = dice.of(world.offers);
   const kind = offer.content.ticketKind;
@@ -34,10 +34,11 @@ export function inventTicket(world: Inventing): void {
   const priority = priorityOf(offer.matrix, impact, urgency);
   const targets = targetsFor(offer.promised.level, kind, priority);
   const resolve = targets.resolve ?? 144_000;
-  const open = dice.chance(OPEN_SHARE);
+  const over = Math.ceil(total * (1 - OPEN_SHARE));
+  const open = nth >= over;
   const at = open
-    ? offer.hours.subtract(now, Math.min(dice.next(), dice.next() * 1.3) * resolve * 1.05)
-    : dayAndHour(world);
+    ? offer.hours.subtract(now, Math.min(1 - rank(dice, nth - over, total - over), dice.next() * 1.3) * resolve * 1.05)
+    : dayAndHour(world, rank(dice, nth, over));
   const life = new TicketLife(sheet, {
     reference: world.nextReference(offer.functionId),
     ...{ offer, kind, at },
@@ -52,9 +53,12 @@ export function inventTicket(world: Inventing): void {
   life.write(now);
 }
 
-/** Mostly working days and working hours, a little more each month: desks grow. */
-function dayAndHour({ dice, now, days }: Inventing): number {
-  const back = Math.floor((1 - Math.sqrt(dice.next())) * days) + 2;
+/** A chance from 0 to 1 that grows from ticket to ticket, so that numbers are given in the order of time. */
+const rank = (dice: Dice, nth: number, of: number): number => (nth + dice.next()) / of;
+
+/** Mostly working days and working hours, a little more each month: desks grow. `share` is how far along the time is. */
+function dayAndHour({ dice, now, days }: Inventing, share: number): number {
+  const back = Math.floor((1 - Math.sqrt(share)) * days) + 2;
   const day = Math.floor(now / DAY) * DAY - back * DAY;
   const weekday = new Date(day).getUTCDay();
   const moved = (weekday === 0 || weekday === 6) && dice.chance(0.85) ? 2 * DAY : 0;

@@ -62,7 +62,7 @@ async function writeAll(client: Client, world: Inventing, tickets: number, say: 
   for (let done = 0; done < tickets; ) {
     const upTo = Math.min(tickets, done + BATCH);
     for (; done < upTo; done++) {
-      inventTicket(world);
+      inventTicket(world, done, tickets);
       if (done % SLICE === 0) await setImmediate();
     }
     await sending;
