@@ -4,11 +4,13 @@ import { type FormState, refused } from '@/lib/form-state';
 /** Errors that belong to no field, and the way on when a level does not carry the act. */
 export function FormSummary({ state, failed }: { state: FormState; failed: string }) {
   if (!refused(state)) return null;
+  // A field's rule is said in words; what the field is called inside is nobody's business.
+  const rules = [...new Set(Object.values(state.fields ?? {}).flat())];
   return (
     <div role="alert" tabIndex={-1} className="rounded-md focus:outline-none focus-visible:outline-2">
       <Notice
         tone="late"
-        title={state.message ?? failed}
+        title={rules.length > 0 ? failed : (state.message ?? failed)}
         actions={
           state.propose?.href ? (
             <a className="link" href={state.propose.href}>
@@ -16,7 +18,9 @@ export function FormSummary({ state, failed }: { state: FormState; failed: strin
             </a>
           ) : undefined
         }
-      />
+      >
+        {rules.length > 0 ? rules.join('. ') : null}
+      </Notice>
     </div>
   );
 }
