@@ -104,7 +104,7 @@ describe('seeding in bulk', () => {
         days: 90,
         nextReference: () => 'IT-1',
       };
-      for (let index = 0; index < 40; index++) inventTicket(world);
+      for (let index = 0; index < 40; index++) inventTicket(world, index, 40);
       return TABLES.map((table) => sheet.lines[table].take().toString()).join('');
     };
     expect(told(5)).toBe(told(5));
