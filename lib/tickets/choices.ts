@@ -29,16 +29,19 @@ export interface PersonChoice {
 /** Who holds a level in a function now, with what they carry: the ticket's team first, then whoever has most room. */
 export const listHolders = (tx: Tx, functionId: string, teamId: string | null, now: Date): Promise<PersonChoice[]> =>
   tx.$queryRaw<PersonChoice[]>`
-    SELECT p.id, p.name, p.cap, held.level,
-      (SELECT count(*)::int FROM "Ticket" t WHERE t."assigneeId" = p.id AND t.state IN ('new', 'open', 'waiting', 'held', 'approval')) AS load,
+    SELECT p.id, p.name, p.cap, held.level, owned.load,
       EXISTS (SELECT 1 FROM "TeamMember" m WHERE m."personId" = p.id AND m."teamId" = ${teamId}::uuid) AS "inTeam"
     FROM "Person" p
     JOIN LATERAL (
       SELECT max(h.level)::int AS level FROM "LevelHolding" h
       WHERE h."personId" = p.id AND h."functionId" = ${functionId}::uuid AND h."deputyForId" IS NULL AND h."from" <= ${now} AND (h."to" IS NULL OR h."to" > ${now})
     ) held ON held.level IS NOT NULL
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS load FROM "Ticket" t
+      WHERE t."assigneeId" = p.id AND t.state IN ('new', 'open', 'waiting', 'held', 'approval')
+    ) owned
     WHERE p.active AND p.kind = 'person'
-    ORDER BY "inTeam" DESC, load - p.cap, p.name LIMIT 100`;
+    ORDER BY "inTeam" DESC, owned.load - p.cap, p.name LIMIT 100`;
 
 /** Somebody of a level who could do what the asker's does not carry: the name that a refusal gives. */
 export const listWhoCould = (tx: Tx, functionId: string, levels: readonly number[], now: Date) =>
