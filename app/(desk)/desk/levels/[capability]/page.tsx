@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { HoldersCard } from '@/components/levels/holder-chips';
 import { LevelList } from '@/components/levels/level-list';
@@ -15,6 +14,7 @@ import { holdingsAt } from '@/lib/csmg/actor';
 import { isCapability, rowOf } from '@/lib/csmg/capabilities';
 import { statementsOf } from '@/lib/csmg/coverage';
 import { paths } from '@/lib/paths';
+import { NotHere, notHereTitle } from '../../../not-here';
 import { readVerdict } from './read';
 
 type Props = {
@@ -24,14 +24,14 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { capability } = await params;
-  return { title: isCapability(capability) ? rowOf(capability).label : undefined };
+  return isCapability(capability) ? { title: rowOf(capability).label } : notHereTitle();
 }
 
 export default async function CapabilityPage({ params, searchParams }: Props) {
   const { capability } = await params;
   const here = `${paths.levels()}/${capability}`;
   const seat = await requireDesk(here);
-  if (!isCapability(capability)) notFound();
+  if (!isCapability(capability)) return <NotHere />;
   const t = await getTranslations('levels.one');
   const { label, section, others } = rowOf(capability);
   const wished = (await searchParams).function;

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { Seat } from '@/lib/auth/desk';
 import { can } from '@/lib/csmg/can';
@@ -16,12 +15,12 @@ const load = cache(async (tx: Seat['tx'], actor: Seat['actor'], now: Date, id: s
   return { person, trail, scope: auditScope(actor, now) };
 });
 
-/** A person with as much of their trail as this reader may read; out of sight is a page that is not there. */
+/** A person with as much of their trail as this reader may read; null for what is out of sight or not there. */
 export async function readPerson({ tx, actor, now }: Seat, id: string) {
   try {
-    return (await load(tx, actor, now, id)) ?? notFound();
+    return await load(tx, actor, now, id);
   } catch (error) {
-    if (error instanceof AppError && error.code === 'NOT_FOUND') notFound();
+    if (error instanceof AppError && error.code === 'NOT_FOUND') return null;
     throw error;
   }
 }

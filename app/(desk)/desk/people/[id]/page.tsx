@@ -13,6 +13,7 @@ import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { requireDesk } from '@/lib/auth/desk';
 import { paths } from '@/lib/paths';
+import { NotHere, notHereTitle } from '../../../not-here';
 import { readPerson } from './find';
 import { endWay, readAsked, readChoices, readWays } from './read';
 
@@ -20,18 +21,19 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const { person } = await readPerson(await requireDesk(paths.person(id)), id);
-  return { title: person.name };
+  const read = await readPerson(await requireDesk(paths.person(id)), id);
+  return read ? { title: read.person.name } : notHereTitle();
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {
   const { id } = await params;
   const here = paths.person(id);
   const seat = await requireDesk(here);
+  const read = await readPerson(seat, id);
+  if (!read) return <NotHere />;
+  const { person, trail, scope } = read;
   const { now, zone } = seat;
-  const { person, trail, scope } = await readPerson(seat, id);
-  const given = await searchParams;
-  const t = await getTranslations('people');
+  const [given, t] = await Promise.all([searchParams, getTranslations('people')]);
   const ways = readWays(seat, person);
   const asked = readAsked(seat, person, given);
   const said =

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ProposalCard } from '@/components/proposals/proposal-card';
 import { DeskBody } from '@/components/shell/desk-body';
@@ -9,6 +8,7 @@ import { requireDesk } from '@/lib/auth/desk';
 import { paths } from '@/lib/paths';
 import { findProposal } from '@/lib/proposals/queries';
 import { isId } from '@/lib/search-params';
+import { NotHere } from '../../../not-here';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('proposals'))('title') };
@@ -18,7 +18,7 @@ export default async function Proposal({ params }: { params: Promise<{ id: strin
   const { id } = await params;
   const { tx, actor, now, zone } = await requireDesk(paths.proposal(id));
   const proposal = isId(id) ? await findProposal(tx, actor, now, id) : null;
-  if (!proposal) notFound();
+  if (!proposal) return <NotHere />;
   const t = await getTranslations('proposals');
   return (
     <>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { KindTabs } from '@/components/rules/kind-tabs';
 import { RegisterFilter } from '@/components/rules/register-filter';
@@ -17,6 +16,7 @@ import { listRules } from '@/lib/rules/queries';
 import { REGISTER_STATES, type RegisterState } from '@/lib/rules/schema';
 import { kindOfSlug } from '@/lib/rules/slugs';
 import { isId, one, type Search } from '@/lib/search-params';
+import { NotHere } from '../../../not-here';
 
 interface Props {
   params: Promise<{ kind: string }>;
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Register({ params, searchParams }: Props) {
   const { kind: slug } = await params;
   const kind = kindOfSlug(slug);
-  if (!kind) notFound();
+  if (!kind) return <NotHere />;
   const asked = await searchParams;
   const { tx, actor, now, zone } = await requireDesk(paths.rules(slug));
   const t = await getTranslations('rules');

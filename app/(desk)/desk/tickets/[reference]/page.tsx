@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { TicketScreen } from '@/components/tickets/ticket-screen';
 import { VerbPanel } from '@/components/tickets/verb-panel';
+import { answerNotFound } from '@/lib/auth/answer-status';
 import { requireDesk } from '@/lib/auth/desk';
 import { can } from '@/lib/csmg/can';
 import { paths } from '@/lib/paths';
 import { detailRow } from '@/lib/tickets/claim';
 import { verbChoices } from './choices';
+import NoSuchTicket from './not-found';
 import { readSide, readTicket } from './read';
 
 type Props = {
@@ -24,6 +26,10 @@ export default async function TicketPage({ params, searchParams }: Props) {
   const seat = await requireDesk(paths.ticket(reference));
   const { actor, now, zone } = seat;
   const page = await readTicket(seat, reference);
+  if (!page) {
+    await answerNotFound();
+    return <NoSuchTicket />;
+  }
   const { ticket } = page;
   const verb = page.verbs.find((one) => one.verb === asked.do);
   const clocks = await getTranslations('tickets.clocks');

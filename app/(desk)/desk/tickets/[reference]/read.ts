@@ -1,5 +1,4 @@
 import 'server-only';
-import { notFound } from 'next/navigation';
 import type { Seat } from '@/lib/auth/desk';
 import type { Level } from '@/lib/csmg/levels';
 import { maySupervise } from '@/lib/csmg/relations';
@@ -26,13 +25,14 @@ import { listEvents, listMessages } from '@/lib/tickets/timeline';
 import { writingPlace } from '@/lib/tickets/writing-place';
 import type { Prisma } from '@/prisma/generated/client';
 
-/** Everything a ticket's page shows, read side by side. Out of sight is not found. */
+/** Everything a ticket's page shows, read side by side. Null for what is out of sight or not there. */
 export async function readTicket(seat: Seat, reference: string) {
   const { tx, actor, now } = seat;
   const ticket = await getTicket(tx, actor, now, reference).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'NOT_FOUND') notFound();
+    if (error instanceof AppError && error.code === 'NOT_FOUND') return null;
     throw error;
   });
+  if (!ticket) return null;
   const verbs = allowedVerbs(actor, now, ticket, detailRow(ticket));
   const needed = [...new Set(verbs.flatMap(({ needs, how }) => (how === 'do' || needs === null ? [] : [needs])))];
   const [messages, events, held, mine, holders] = await Promise.all([
@@ -79,7 +79,7 @@ export async function readTicket(seat: Seat, reference: string) {
     return at !== null && messages.some((message) => message.authorId === actor.id && message.at > at);
   }
 }
-export type TicketPage = Awaited<ReturnType<typeof readTicket>>;
+export type TicketPage = NonNullable<Awaited<ReturnType<typeof readTicket>>>;
 
 /** What stands at the side of the conversation. */
 export async function readSide({ tx, actor, now }: Seat, { ticket }: Pick<TicketPage, 'ticket'>) {

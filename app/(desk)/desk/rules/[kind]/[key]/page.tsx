@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DocumentPage } from '@/components/rules/document-page';
 import { DeskTop } from '@/components/shell/desk-top';
@@ -10,6 +9,7 @@ import { dependents } from '@/lib/rules/dependents';
 import { countUses, decisionTrail, findDocument, rightsOn } from '@/lib/rules/document';
 import { kindOfSlug } from '@/lib/rules/slugs';
 import { one, type Search } from '@/lib/search-params';
+import { NotHere } from '../../../../not-here';
 
 interface Props {
   params: Promise<{ kind: string; key: string }>;
@@ -26,7 +26,7 @@ export default async function RulePage({ params, searchParams }: Props) {
   const kind = kindOfSlug(slug);
   const { tx, actor, now, zone } = await requireDesk(paths.rule(slug, key));
   const found = kind ? await findDocument(tx, actor, now, kind, decodeURIComponent(key)) : null;
-  if (!kind || !found) notFound();
+  if (!kind || !found) return <NotHere />;
   const asked = await searchParams;
   const version = (number: string | undefined) => found.versions.find((each) => String(each.number) === number) ?? null;
   const t = await getTranslations('rules');

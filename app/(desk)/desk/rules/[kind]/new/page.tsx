@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { NewRuleForm } from '@/components/rules/new-rule-form';
 import { DeskBody } from '@/components/shell/desk-body';
@@ -10,11 +9,12 @@ import { paths } from '@/lib/paths';
 import { loadChoices } from '@/lib/rules/choices';
 import { mayBegin } from '@/lib/rules/document';
 import { kindOfSlug } from '@/lib/rules/slugs';
+import { NotHere } from '../../../../not-here';
 
 export default async function NewRule({ params }: { params: Promise<{ kind: string }> }) {
   const { kind: slug } = await params;
   const kind = kindOfSlug(slug);
-  if (!kind) notFound();
+  if (!kind) return <NotHere />;
   const { tx, actor, now } = await requireDesk(paths.newRule(slug));
   const t = await getTranslations('rules');
   const title = t('new.title', { kind: t(`kindOne.${kind}`).toLowerCase() });

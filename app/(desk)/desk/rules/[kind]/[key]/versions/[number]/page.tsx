@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { VersionPage } from '@/components/rules/version-page';
 import { DeskTop } from '@/components/shell/desk-top';
@@ -12,6 +11,7 @@ import { deciding, findDocument } from '@/lib/rules/document';
 import { kindOfSlug } from '@/lib/rules/slugs';
 import { loadTrial } from '@/lib/rules/trial';
 import { one, type Search } from '@/lib/search-params';
+import { NotHere } from '../../../../../../not-here';
 
 interface Props {
   params: Promise<{ kind: string; key: string; number: string }>;
@@ -24,7 +24,7 @@ export default async function VersionOfRule({ params, searchParams }: Props) {
   const { tx, actor, now, zone } = await requireDesk(paths.ruleVersion(slug, key, Number(number)));
   const found = kind ? await findDocument(tx, actor, now, kind, decodeURIComponent(key)) : null;
   const version = found?.versions.find((each) => String(each.number) === number);
-  if (!kind || !found || !version) notFound();
+  if (!kind || !found || !version) return <NotHere />;
   const asked = Object.fromEntries(Object.entries(await searchParams).map(([name, value]) => [name, one(value)]));
   const t = await getTranslations('rules');
   const mine = version.authorId === actor.id;
