@@ -24,6 +24,7 @@ export function RequesterField({ known, texts }: { known: string; texts: Texts }
   const list = useId();
   const box = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Person[]>([]);
+  const [answered, setAnswered] = useState('');
   const [typed, setTyped] = useState(kept ?? known);
   const [at, setAt] = useState(0);
   const [chosen, setChosen] = useState<Person | null>(null);
@@ -42,6 +43,7 @@ export function RequesterField({ known, texts }: { known: string; texts: Texts }
       );
       if (!answer?.ok) return;
       setFound(((await answer.json()) as { items: Person[] }).items);
+      setAnswered(wanted);
       setAt(0);
     }, 120);
     return () => {
@@ -68,8 +70,12 @@ export function RequesterField({ known, texts }: { known: string; texts: Texts }
       pick(person);
     } else if (event.key === 'Escape') setOpen(false);
   };
+  // Only once the search has said so: a field that appears under a quick hand takes what was meant for the next one.
   const stranger =
-    ADDRESS.test(typed) && typed !== chosen?.email && found.every(({ email }) => email !== typed.toLowerCase());
+    ADDRESS.test(typed) &&
+    answered === typed.trim() &&
+    typed !== chosen?.email &&
+    found.every(({ email }) => email !== typed.toLowerCase());
   const shown = open && found.length > 0;
   return (
     <>
