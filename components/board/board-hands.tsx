@@ -27,7 +27,11 @@ export function BoardHands({ drag, chosen, texts }: Props) {
 
   useEffect(() => {
     if (!chosen) return;
-    document.querySelector<HTMLElement>('#assign button[name="person"], #assign a')?.focus();
+    // The first person before the way out, which stands above them.
+    const [first] = ['#assign li button, #assign li a', '#assign a'].flatMap((what) => [
+      ...document.querySelectorAll<HTMLElement>(what),
+    ]);
+    first?.focus();
     return () => document.querySelector<HTMLElement>(`[data-assign="${CSS.escape(chosen)}"]`)?.focus();
   }, [chosen]);
 

@@ -41,7 +41,7 @@ export function HeldVerbs({ held, editing }: { held: HeldView; editing: boolean 
       <SubmitButton kind="default" name="verb" value="return" press="return">
         {t('return')}
       </SubmitButton>
-      <SubmitButton kind="default" name="verb" value="takeOver" press="take-over">
+      <SubmitButton kind="default" name="verb" value="takeOver" press="take-over" kbd="T">
         {t('takeOver')}
       </SubmitButton>
     </DeskBar>
