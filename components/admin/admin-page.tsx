@@ -15,12 +15,12 @@ type Props = { admission: Admission; actions?: ReactNode; said?: string; bar?: R
 export function AdminPage({ admission, actions, said, bar, children }: Props) {
   const t = useTranslations('admin');
   const { section, sections, closed } = admission;
-  const refusal = closed.find((one) => one.section === section)?.why;
+  const shut = closed.find((one) => one.section === section);
   const href = (one: AdminSection) => paths.admin(one === 'overview' ? undefined : one);
   const word = said && t.has(`said.${said}` as never) ? t(`said.${said}` as never) : null;
   return (
     <>
-      <DeskTop title={t('title')} actions={refusal ? null : actions} />
+      <DeskTop title={t('title')} actions={shut ? null : actions} />
       <Tabs
         label={t('sections.label')}
         tabs={ADMIN_SECTIONS.filter((one) => sections.includes(one) || one === section).map((one) => ({
@@ -29,11 +29,11 @@ export function AdminPage({ admission, actions, said, bar, children }: Props) {
           on: one === section,
         }))}
       >
-        {refusal ? null : bar}
+        {shut ? null : bar}
       </Tabs>
       <DeskBody>
         {word ? <Notice tone="ok" role="status" title={word} /> : null}
-        {refusal ? <EmptyState title={t('refused')}>{refusal}</EmptyState> : children}
+        {shut ? <EmptyState title={t('refused')}>{shut.why ?? t('byAdmin')}</EmptyState> : children}
         <ClosedSections closed={closed.filter((one) => one.section !== section)} />
       </DeskBody>
     </>

@@ -14,7 +14,7 @@ export function ClosedSections({ closed }: Pick<Admission, 'closed'>) {
         {closed.map(({ section, why }) => (
           <div key={section} className="contents">
             <dt className="font-medium">{t(`sections.${section}`)}</dt>
-            <dd className="text-pretty max-sm:mb-1">{why}</dd>
+            <dd className="text-pretty max-sm:mb-1">{why ?? t('byAdmin')}</dd>
           </div>
         ))}
       </dl>

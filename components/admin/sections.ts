@@ -28,6 +28,6 @@ export interface Admission {
   section: AdminSection;
   /** Those that this person may open. */
   sections: readonly AdminSection[];
-  /** The others, each with the reason. */
-  closed: readonly { section: AdminSection; why: string }[];
+  /** The others, each with the reason; null where no level but the technical administrator keeps it. */
+  closed: readonly { section: AdminSection; why: string | null }[];
 }

@@ -38,7 +38,10 @@ export async function admit(section: AdminSection): Promise<Admitted> {
   const seat = await requireDesk(paths.admin(section === 'overview' ? undefined : section));
   const { actor, now } = seat;
   const sections = openSections(actor, now);
-  const why = (one: AdminSection) => refusal(can(actor, SECTION_NEEDS[one], now)).sentence;
+  const why = (one: AdminSection) => {
+    const { holds, sentence } = refusal(can(actor, SECTION_NEEDS[one], now));
+    return holds.length > 0 ? sentence : null;
+  };
   const closed = ADMIN_SECTIONS.filter((one) => !sections.includes(one)).map((one) => ({
     section: one,
     why: why(one),
