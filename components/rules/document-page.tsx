@@ -43,7 +43,7 @@ export function DocumentPage(props: Props) {
           <Card title={t('document.versions')} flush>
             <VersionList found={found} uses={uses} zone={zone} />
           </Card>
-          {rights.decide ? <RuleVerbs found={found} /> : null}
+          {rights.contribute ? <RuleVerbs found={found} rights={rights} /> : null}
         </>
       }
     >

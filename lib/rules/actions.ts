@@ -3,6 +3,7 @@ import { formAction } from '@/lib/action';
 import { currentActor } from '@/lib/auth/actor';
 import type { FormAction, FormState } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
+import { orPropose } from '@/lib/proposals/or-propose';
 import { agreeVersion } from '@/lib/rules/agree';
 import { applyRule } from '@/lib/rules/apply';
 import { describeRule } from '@/lib/rules/describe';
@@ -91,14 +92,19 @@ export async function decideVersion(state: FormState, form: FormData): Promise<F
 }
 
 export const enforceNow = formAction(putInForce, { read: (form) => ({ id: form.get('id') }) });
-export const retire = formAction(retireRule, {
-  read: (form) => ({ ...onRule(form), reason: word(form, 'reason') ?? '' }),
+
+const proposed = () => ({ redirect: paths.proposals({ view: 'mine' }) });
+export const retire = orPropose(retireRule, {
+  read: (form) => ({ ...onRule(form), reason: word(form, 'reason') ?? word(form, '_why') ?? '' }),
+  proposed,
 });
-export const review = formAction(reviewRule, {
+export const review = orPropose(reviewRule, {
   read: (form) => ({ ...onRule(form), reviewDate: word(form, 'reviewDate'), note: word(form, 'note') }),
+  proposed,
 });
-export const rename = formAction(describeRule, {
+export const rename = orPropose(describeRule, {
   read: (form) => ({ ...onRule(form), title: word(form, 'title'), owner: word(form, 'owner') }),
+  proposed,
 });
 export const applyToOpen = formAction(applyRule, {
   read: (form) => ({ ...onRule(form), reason: word(form, 'reason') ?? '' }),

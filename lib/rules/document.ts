@@ -68,6 +68,8 @@ export interface RuleRights {
   contribute: boolean;
   /** May decide on rules of this kind here, other people's texts. */
   decide: boolean;
+  /** May review, hand over and retire it, which a level below proposes. */
+  keep: boolean;
   apply: boolean;
   /** The levels that decide, for the line that teaches. */
   holds: readonly number[];
@@ -79,6 +81,7 @@ export function rightsOn(actor: Actor, now: Date, rule: { kind: RuleKind; functi
   return {
     contribute: decision.allowed || decision.mode === 'propose',
     decide: decides(decision.mode),
+    keep: decision.allowed,
     apply: can(actor, 'promise.recompute', now, row).allowed,
     holds: decision.holds,
   };
