@@ -46,10 +46,10 @@ export interface CustomerRequest {
 const RATING_DAYS = 7;
 
 /** One request for whoever may see it, with public words only. @throws NOT_FOUND */
-export async function getRequest(actor: Actor, now: Date, reference: string): Promise<CustomerRequest> {
+export async function getRequest(actor: Actor, now: Date, reference: string, again = 2): Promise<CustomerRequest> {
   const ticket = await getTicket(prisma, actor, now, reference);
   const [row, messages, events, files, promised, opened] = await Promise.all([
-    prisma.ticket.findUniqueOrThrow({ where: { id: ticket.id }, select: standingSelect }),
+    prisma.ticket.findUniqueOrThrow({ where: { id: ticket.id }, select: { ...standingSelect, version: true } }),
     listMessages(prisma, actor, now, ticket.id),
     listEvents(prisma, actor, now, ticket.id, { limit: 2000 }),
     prisma.attachment.findMany({
@@ -59,6 +59,8 @@ export async function getRequest(actor: Actor, now: Date, reference: string): Pr
     pinnedPromise(prisma, ticket),
     clockEvents(ticket.id),
   ]);
+  // A page tells of one moment: what moved on while it was read is read again.
+  if (row.version !== ticket.version && again > 0) return getRequest(actor, now, reference, again - 1);
   const labels = await waitingLabels([row]);
   const promises = await Promise.all(
     (['response', 'resolve'] as const)
