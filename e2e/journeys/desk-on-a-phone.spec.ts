@@ -1,0 +1,32 @@
+import { expect, test } from '../support/fixtures';
+
+test.describe.configure({ timeout: 180_000 });
+
+for (const width of [320, 375, 768])
+  test(`the desk fits ${width} pixels, without a second way to scroll`, async ({ page, as, accessible }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await as('level4');
+    await page.goto('/desk/tickets');
+    const ticket = (await page.locator('[data-row-link]').first().getAttribute('href')) ?? '';
+    const reference = ticket.split('/').pop() ?? '';
+    const places = ['/desk', '/desk/tickets', `/desk/tickets?preview=${reference}`, ticket, `${ticket}?do=wait`];
+    for (const path of [...places, '/desk/new', '/desk/check', '/desk/board']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+    }
+    if (width < 375) await accessible();
+  });
+
+test('a phone opens a ticket from the list and writes a note', async ({ page, as }) => {
+  await page.setViewportSize({ width: 375, height: 720 });
+  await as('level3');
+  await page.goto('/desk/tickets');
+  await page.locator('[data-row-link]').first().click();
+  await expect(page).toHaveURL(/\/desk\/tickets\/[A-Z]+-\d+/);
+  await page.getByRole('radio', { name: 'Note' }).check({ force: true });
+  await page.getByRole('textbox', { name: 'Text' }).fill('Read on the way.');
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Noted');
+});
