@@ -33,7 +33,7 @@ export interface Attainment {
   imported: Count;
 }
 
-/** Promises decided in the period, met or broken, beside the period before. */
+/** Promises decided in the period, met or broken, by ticket, beside the period before. */
 export async function attainment({ tx, now, period, where, count }: Scope): Promise<Attainment[]> {
   const { from, to, before } = period;
   const rows = await tx.$queryRaw`

@@ -97,8 +97,9 @@ export function decidedSql(kinds: readonly string[], now: Date, from: Date | und
   ) c`;
 }
 
-/** A ticket's verdict over its decided clocks of one kind: one late clock makes it late, a decision takes it out. A broken clock stays broken when it is met later. */
+/** A broken clock stays broken when it is met later; a decision takes it out. */
 const unexcused = sql`(c.missed AND NOT c.excused)`;
+/** A ticket's verdict over its decided clocks of one kind: one late clock makes it late. */
 export const VERDICT_SQL: Record<Verdict, Prisma.Sql> = {
   met: sql`NOT bool_or(c.missed)`,
   late: sql`bool_or(${unexcused})`,
