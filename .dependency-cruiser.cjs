@@ -64,10 +64,9 @@ module.exports = {
     {
       name: 'no-cycles',
       severity: 'error',
-      comment: 'Two files that import each other are one file with a seam in the wrong place.',
+      comment: 'Two files that import each other, were it only a type, are one file with a seam in the wrong place.',
       from: { pathNot: '^prisma/generated' },
-      // A type has no moment of loading: a form may take its props from the page that holds it.
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'product-knows-no-test',
