@@ -25,17 +25,32 @@ type Props = Omit<ComponentProps<'form'>, 'action' | 'onSubmit' | 'children'> & 
 };
 
 export function ActionForm({ action, children, failed, onDone, clear = false, className, ...rest }: Props) {
-  const [state, dispatch, pending] = useActionState(action, untouched);
   const form = useRef<HTMLFormElement>(null);
   const done = useRef(onDone);
   done.current = onDone;
+  const told = useRef(new WeakSet<FormState>());
+  const tell = (answer: FormState) => {
+    if (!answer.ok || told.current.has(answer)) return;
+    told.current.add(answer);
+    done.current?.(answer);
+  };
+  // The page that comes back may have no such form any more, a resolved ticket has no Resolve: it is told before that.
+  const carryOut: FormAction = async (before, wish) => {
+    const answer = await action(before, wish);
+    setTimeout(() => tell(answer));
+    return answer;
+  };
+  // The server needs the action itself, to write it into the form for browsers without script.
+  const [state, dispatch, pending] = useActionState(typeof window === 'undefined' ? action : carryOut, untouched);
+  const tellOnce = useRef(tell);
+  tellOnce.current = tell;
   const prefix = useId();
 
   useEffect(() => {
     if (state === untouched || !form.current) return;
     if (state.ok) {
       if (clear) form.current.reset();
-      done.current?.(state);
+      tellOnce.current(state);
     } else {
       const find = (what: string) => form.current?.querySelector<HTMLElement>(what);
       const first = find('[aria-invalid="true"]') ?? find('[role="alert"]');
