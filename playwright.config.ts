@@ -20,8 +20,6 @@ export default defineConfig({
   testDir: 'e2e/journeys',
   outputDir: 'test-results',
   workers: 2,
-  // As with the database tests: what only a busy machine broke is tried once more, and told as flaky.
-  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

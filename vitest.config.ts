@@ -28,8 +28,6 @@ export default defineConfig({
           globalSetup: ['tests/support/database.ts'],
           setupFiles: ['tests/support/worker-database.ts'],
           maxWorkers: 2,
-          // Two clusters and a browser may share two cores: a race lost to the machine is tried once more, a fault fails twice.
-          retry: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
