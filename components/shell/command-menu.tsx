@@ -24,7 +24,8 @@ export function CommandMenu({ items, search, texts, onClose }: Props) {
 
   const wanted = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const here = items.filter((item) => wanted.every((word) => wordsOf(item).includes(word)));
-  const shown = [...found, ...here];
+  // What is known at once stays where it is while the rest is still being looked up.
+  const shown = [...here, ...found];
   const groups = [...new Set(shown.map((item) => item.group))];
 
   const run = (item: CommandItem) => {

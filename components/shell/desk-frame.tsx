@@ -13,6 +13,7 @@ import { KeyBindings } from './key-bindings';
 import { KeyListener } from './key-listener';
 import { LiveRegion } from './live-region';
 import { OfflineBanner } from './offline-banner';
+import { pageCommands } from './page-commands';
 import { PersonMenu, type PersonSummary } from './person-menu';
 import { type NavCounts, SideNav } from './side-nav';
 import { SkipLink } from './skip-link';
@@ -28,7 +29,7 @@ type Props = {
   children: ReactNode;
 };
 
-export function DeskFrame({ person, counts, hide, commands = [], search, children }: Props) {
+export function DeskFrame({ person, counts, hide = [], commands = [], search, children }: Props) {
   const t = useTranslations('shell');
   const ui = useTranslations('ui');
   return (
@@ -57,7 +58,7 @@ export function DeskFrame({ person, counts, hide, commands = [], search, childre
         </main>
       </div>
       <BottomBar counts={counts} hide={hide} person={person} />
-      <CommandHost items={commands} search={search} texts={commandTexts(t)} />
+      <CommandHost items={[...commands, ...pageCommands(t, hide)]} search={search} texts={commandTexts(t)} />
       <KeyBindings bindings={deskKeys(t)} group={t('keys.everywhere')} />
       <KeyListener texts={keyTexts(t)} />
       <Floating />

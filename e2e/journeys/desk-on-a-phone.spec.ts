@@ -25,7 +25,7 @@ test('a phone opens a ticket from the list and writes a note', async ({ page, as
   await page.goto('/desk/tickets');
   await page.locator('[data-row-link]').first().click();
   await expect(page).toHaveURL(/\/desk\/tickets\/[A-Z]+-\d+/);
-  await page.getByRole('radio', { name: 'Note' }).check({ force: true });
+  await page.locator('label', { has: page.getByRole('radio', { name: 'Note' }) }).click();
   await page.getByRole('textbox', { name: 'Text' }).fill('Read on the way.');
   await page.getByRole('button', { name: 'Keep the note' }).click();
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Noted');

@@ -33,8 +33,8 @@ export const undoRebalance = defineAct({
     }
     for (const { ticket } of held) authorise(ctx, 'ticket.rebalance', rowOf(ticket), { count: moves.length });
     for (const { ticket, from } of held) {
-      if (from)
-        record(ctx, 'ticket.assigned', { ticket, data: { from: ticket.assigneeId, to: from, rebalanced: true } });
+      // Not told as rebalanced: a batch put back is no new batch to put back.
+      if (from) record(ctx, 'ticket.assigned', { ticket, data: { from: ticket.assigneeId, to: from } });
       else record(ctx, 'ticket.unassigned', { ticket, data: { from: ticket.assigneeId } });
       await changeTicket(ctx, ticket, 'assign', { assigneeId: from, assignedAt: from ? ctx.now : null });
       answer.moved.push({ reference: ticket.reference, to: from ?? '' });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rebalanceTickets } from '@/lib/allocation/rebalance';
+import { lastBatch } from '@/lib/allocation/recent';
 import { undoRebalance } from '@/lib/allocation/undo-rebalance';
 import { prisma } from '@/lib/db/client';
 import { perform } from '@/lib/perform';
@@ -118,6 +119,7 @@ describe('undoing a batch', () => {
       desk.person.level1,
       null,
     ]);
+    expect(await lastBatch(prisma, await desk.actor('level4'), later(66))).toBeNull();
   });
 
   it('for ten minutes, and only one’s own', async () => {
