@@ -1,18 +1,8 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
+import { listening } from '../support/keyboard';
 
 // One story from the first ring to the solution: longer than a page, and on a busy machine each page takes its time.
 test.describe.configure({ timeout: 180_000 });
-
-/** Keys are heard once the script has arrived; the sheet of keys says so. */
-async function listening(page: Page) {
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
-  }).toPass();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-}
 
 test('a call becomes a solved ticket without a mouse', async ({ page, as }) => {
   await as('level3');
