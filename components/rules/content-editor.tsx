@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import type { Choices } from '@/lib/rules/choices';
 import type { ContentOf, RuleKind } from '@/lib/rules/kinds';
 import { CalendarEditor } from './editors/calendar-editor';
+import { PolicyEditor, StandardEditor } from './editors/clause-editor';
 import { CategoriesEditor, ReasonsEditor } from './editors/list-editor';
 import { MatrixEditor } from './editors/matrix-editor';
+import { ProcedureEditor } from './editors/procedure-editor';
 import { RoutingEditor } from './editors/routing-editor';
 import { ServiceEditor } from './editors/service-editor';
 import { ServiceLevelEditor } from './editors/service-level-editor';
@@ -20,6 +22,9 @@ const EDITORS: { [K in RuleKind]: Editor<K> } = {
   categories: CategoriesEditor,
   waitingReasons: ReasonsEditor,
   wording: WordingEditor,
+  procedure: ProcedureEditor,
+  standard: StandardEditor,
+  policy: PolicyEditor,
 };
 
 /** The fields of a kind inside a form; what they are called is what `readContent` reads. */

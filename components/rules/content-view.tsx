@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { type ContentOf, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 import { CalendarView } from './views/calendar-view';
+import { PolicyView, StandardView } from './views/clause-view';
 import { CategoriesView, ReasonsView } from './views/list-view';
 import { MatrixView } from './views/matrix-view';
+import { ProcedureView } from './views/procedure-view';
 import { RoutingView } from './views/routing-view';
 import { ServiceLevelView } from './views/service-level-view';
 import { ServiceView } from './views/service-view';
@@ -17,6 +19,9 @@ const VIEWS: { [K in RuleKind]: (props: { content: ContentOf<K> }) => ReactNode 
   categories: CategoriesView,
   waitingReasons: ReasonsView,
   wording: WordingView,
+  procedure: ProcedureView,
+  standard: StandardView,
+  policy: PolicyView,
 };
 
 /** A version as a person reads it, whatever its kind. */

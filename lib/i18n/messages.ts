@@ -16,6 +16,7 @@ import levels from './messages/en/levels.json';
 import measures from './messages/en/measures.json';
 import people from './messages/en/people.json';
 import portal from './messages/en/portal.json';
+import procedures from './messages/en/procedures.json';
 import profile from './messages/en/profile.json';
 import proposals from './messages/en/proposals.json';
 import requests from './messages/en/requests.json';
@@ -47,6 +48,7 @@ export const en = {
   measures,
   people,
   portal,
+  procedures,
   profile,
   proposals,
   requests,

@@ -17,6 +17,7 @@ export interface Choices {
   calendars: Choice[];
   serviceLevels: Choice[];
   waitingReasons: Choice[];
+  wordings: Choice[];
   organisations: Choice[];
 }
 
@@ -51,6 +52,7 @@ export async function loadChoices(tx: Tx, functionId: string | null): Promise<Ch
     categories: own(schemes)?.content.categories.map(keyed) ?? [],
     calendars: (await listInForce(tx, 'calendar')).map(named),
     serviceLevels: (await listInForce(tx, 'serviceLevel')).map(named),
+    wordings: (await listInForce(tx, 'wording')).map(named),
     waitingReasons: own(reasons)?.content.reasons.map(keyed) ?? [],
     organisations: organisations.map((one) => ({ value: one.id, label: one.name })),
   };

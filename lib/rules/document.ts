@@ -75,9 +75,10 @@ export interface RuleRights {
 
 export function rightsOn(actor: Actor, now: Date, rule: { kind: RuleKind; functionId: string | null }): RuleRights {
   const row = { functionId: rule.functionId };
-  const decision = can(actor, RULE_KINDS[rule.kind].capability, now, row);
+  const decision = can(actor, RULE_KINDS[rule.kind].capability, now, row, { ownWork: false });
+  const drafting = can(actor, RULE_KINDS[rule.kind].drafting, now, row);
   return {
-    contribute: decision.allowed || decision.mode === 'propose',
+    contribute: drafting.allowed || drafting.mode === 'propose',
     decide: decides(decision.mode),
     apply: can(actor, 'promise.recompute', now, row).allowed,
     holds: decision.holds,
@@ -165,6 +166,6 @@ export async function decisionTrail(tx: Tx, ruleId: string, limit = 100): Promis
 
 /** Whether this actor may begin a rule of this kind in any of their functions. */
 export const mayBegin = (actor: Actor, now: Date, kind: RuleKind): boolean => {
-  const decision = can(actor, RULE_KINDS[kind].capability, now);
+  const decision = can(actor, RULE_KINDS[kind].drafting, now);
   return decision.allowed || decision.mode === 'propose';
 };

@@ -1,5 +1,6 @@
 import { formRows } from '@/lib/rules/form-rows';
 import type { RuleKind } from '@/lib/rules/kinds';
+import { readPolicy, readProcedure, readStandard } from '@/lib/rules/read-document';
 import { readDuration } from '@/lib/rules/read-duration';
 import { readWindows } from '@/lib/rules/read-windows';
 import { PROMISE_KINDS } from '@/lib/sla/promise';
@@ -90,6 +91,9 @@ const READERS: Record<RuleKind, (form: FormData) => Content> = {
     language: text(form, 'language') || 'en',
     services: many(form, 'services'),
   }),
+  procedure: readProcedure,
+  standard: readStandard,
+  policy: readPolicy,
 };
 
 /** What was typed into the editor of a kind, as the content its schema reads. */
