@@ -1,5 +1,12 @@
 import type { Act } from '@/lib/act';
 import type { Capability } from '@/lib/csmg/capabilities';
+import { flagArticle } from '@/lib/knowledge/flag';
+import { retireArticle } from '@/lib/knowledge/retire';
+import { useArticle } from '@/lib/knowledge/use';
+import { closeError } from '@/lib/known-errors/close';
+import { declareEffect } from '@/lib/known-errors/declare';
+import { fixError } from '@/lib/known-errors/fix';
+import { matchError } from '@/lib/known-errors/match';
 import { changePerson } from '@/lib/people/change-person';
 import { chooseEdition } from '@/lib/people/edition';
 import { endLevel } from '@/lib/people/end-level';
@@ -7,6 +14,8 @@ import { grantLevel } from '@/lib/people/grant-level';
 import { addFunction, changeFunction } from '@/lib/people/keep-function';
 import { addTeam, changeTeam, keepMember } from '@/lib/people/keep-team';
 import { nameBuddy } from '@/lib/people/name-buddy';
+import { stepDone } from '@/lib/procedures/step-done';
+import { stepSkipped } from '@/lib/procedures/step-skipped';
 import { applyRule } from '@/lib/rules/apply';
 import { describeRule } from '@/lib/rules/describe';
 import { retireRule } from '@/lib/rules/retire';
@@ -61,6 +70,9 @@ export const TICKET_VERBS = {
 /** Decisions on rules that those who may not take them may propose; drafts of a rule are proposals by themselves. */
 const RULE_ACTS = [retireRule, reviewRule, describeRule, applyRule];
 
+/** What is known, beside its documents: who may not do it proposes it. */
+const KNOWLEDGE_ACTS = [retireArticle, flagArticle, useArticle, matchError, declareEffect, fixError, closeError];
+
 /** What a lead may propose about people: a level, a buddy, a team. */
 const PEOPLE_ACTS = [
   grantLevel,
@@ -80,7 +92,10 @@ export const ACTS = [
   logTicket,
   postMessage,
   ...Object.values(TICKET_VERBS),
+  stepDone,
+  stepSkipped,
   ...RULE_ACTS,
+  ...KNOWLEDGE_ACTS,
   ...PEOPLE_ACTS,
 ] as readonly Act[];
 

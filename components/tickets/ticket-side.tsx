@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
+import { ProcedurePart } from '@/components/procedures/procedure-part';
 import type { Zone } from '@/lib/format';
 import type { PriorityMatrixContent } from '@/lib/rules/kinds/priority-matrix';
 import type { Allowed } from '@/lib/tickets/allowed';
@@ -25,6 +27,7 @@ type Props = {
     history: readonly Neighbour[];
     figures: { tickets: number; score: number | null };
     matrix: PriorityMatrixContent;
+    procedure: Pick<ComponentProps<typeof ProcedurePart>, 'standing' | 'mayUndo' | 'mayWork'> | null;
   };
   now: Date;
   zone: Zone;
@@ -46,6 +49,7 @@ export function TicketSide({ page, side, now, zone, deskZone }: Props) {
         zone={zone}
         deskZone={deskZone}
       />
+      {side.procedure ? <ProcedurePart reference={ticket.reference} {...side.procedure} now={now} zone={zone} /> : null}
       <AboutPart ticket={ticket} verbs={verbs} matrix={side.matrix} names={names} />
       <PeoplePart ticket={ticket} history={side.history} figures={side.figures} now={now} zone={zone} />
       <LinksPart

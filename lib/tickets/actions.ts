@@ -11,6 +11,7 @@ import { dropDraft } from '@/lib/drafts/keep';
 import type { FormState } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
 import { type Performed, perform } from '@/lib/perform';
+import { stepDone } from '@/lib/procedures/step-done';
 import { submitProposal } from '@/lib/proposals/submit';
 import { BULK_ACTS, bulkChange } from '@/lib/tickets/bulk';
 import { plain, uploaded, withEmpties, withGrades, withSeen, withUntil } from '@/lib/tickets/form-values';
@@ -164,7 +165,7 @@ export async function changeMany(_state: FormState, form: FormData): Promise<For
 }
 
 const contactValues = (form: FormData) => {
-  const { resolution: _resolution, code: _code, ...values } = withGrades(form);
+  const { resolution: _resolution, code: _code, step: _step, ...values } = withGrades(form);
   return values;
 };
 
@@ -176,6 +177,9 @@ export async function logContact(state: FormState, form: FormData): Promise<Form
   if (!logged.ok || typeof reference !== 'string') return logged;
   const { actor } = await requireDesk();
   const now = requestNow();
+  const steps = form.getAll('step').map(String);
+  // What the form showed may no longer hold once the ticket has its service; then the ticket's own page says so.
+  if (steps.length > 0) await perform(stepDone, { actor, now }, { reference, steps });
   if (then === 'resolve') {
     const wish = { reference, resolution: form.get('resolution') ?? '', code: form.get('code') || 'solved' };
     const solved = await perform(TICKET_VERBS.resolve, { actor, now }, wish);

@@ -6,6 +6,7 @@ import { maySupervise } from '@/lib/csmg/relations';
 import { findDraft } from '@/lib/drafts/queries';
 import { AppError } from '@/lib/errors';
 import { namesIn } from '@/lib/events/names';
+import { handsOn, procedureOf } from '@/lib/procedures/standing';
 import { heldOnTicket, listMyHeld } from '@/lib/supervision/queries';
 import { allowedVerbs } from '@/lib/tickets/allowed';
 import { findPolicy, listEscalations, listHistory, listLinks, requesterFigures } from '@/lib/tickets/around';
@@ -33,7 +34,10 @@ export async function readTicket(seat: Seat, reference: string) {
     if (error instanceof AppError && error.code === 'NOT_FOUND') notFound();
     throw error;
   });
-  const verbs = allowedVerbs(actor, now, ticket, detailRow(ticket));
+  const standing = (await hearsInside(tx, actor, now, ticket.id)) ? await procedureOf(tx, ticket) : null;
+  const verbs = allowedVerbs(actor, now, ticket, detailRow(ticket), {
+    procedureComplete: standing !== null && standing.open.length === 0,
+  });
   const needed = [...new Set(verbs.flatMap(({ needs, how }) => (how === 'do' || needs === null ? [] : [needs])))];
   const [messages, events, held, mine, holders] = await Promise.all([
     listMessages(tx, actor, now, ticket.id),
@@ -61,6 +65,7 @@ export async function readTicket(seat: Seat, reference: string) {
     maySupervise(actor, { authorId: author.id, level: author.level as Level, functionId: ticket.functionId }, now);
   return {
     ticket,
+    standing,
     verbs,
     holders,
     messages,
@@ -82,7 +87,10 @@ export async function readTicket(seat: Seat, reference: string) {
 export type TicketPage = Awaited<ReturnType<typeof readTicket>>;
 
 /** What stands at the side of the conversation. */
-export async function readSide({ tx, actor, now }: Seat, { ticket }: Pick<TicketPage, 'ticket'>) {
+export async function readSide(
+  { tx, actor, now }: Seat,
+  { ticket, standing }: Pick<TicketPage, 'ticket' | 'standing'>,
+) {
   const [clocks, policy, links, history, figures, escalations, matrix] = await Promise.all([
     explainClocks(tx, ticket, now),
     findPolicy(tx, ticket.serviceLevelVersionId),
@@ -92,7 +100,8 @@ export async function readSide({ tx, actor, now }: Seat, { ticket }: Pick<Ticket
     hearsInside(tx, actor, now, ticket.id).then((inside) => (inside ? listEscalations(tx, ticket.id) : [])),
     findMatrix(tx, ticket.functionId, ticket.matrixVersionId),
   ]);
-  return { clocks, policy, links, history, figures, escalations, matrix };
+  const procedure = standing && { standing, ...handsOn(actor, now, ticket, standing) };
+  return { clocks, policy, links, history, figures, escalations, matrix, procedure };
 }
 export type TicketSide = Awaited<ReturnType<typeof readSide>>;
 
