@@ -50,6 +50,12 @@ const HEARD: ReadonlySet<EventType> = new Set([
   'person.linkMade',
   'rule.proposed',
   'rule.putInForce',
+  'article.reviewed',
+  'article.flagged',
+  'ticket.errorClosed',
+  'knownError.declared',
+  'knownError.fixed',
+  'knownError.closed',
 ]);
 
 export async function queueFollowUps(tx: Tx, events: readonly RecordedEvent[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/context';
 import { isLevel } from '@/lib/csmg/levels';
 import { supervisorLevel } from '@/lib/csmg/relations';
+import { knowledgeTold } from '@/lib/notices/knowledge-told';
 import { validAt } from '@/lib/people/holdings';
 import type { Event, Ticket } from '@/prisma/generated/client';
 
@@ -91,7 +92,7 @@ async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): P
     case 'deputy.granted':
       return notice(event.type, [event.subjectId]);
     default:
-      return [];
+      return (await knowledgeTold(tx, event, ticket)) ?? [];
   }
 }
 

@@ -4,6 +4,7 @@ import { checkApprovalRule } from '@/lib/rules/checks/approval-rule';
 import { checkCalendar } from '@/lib/rules/checks/calendar';
 import type { Checked, Complaints } from '@/lib/rules/checks/checked';
 import { checkFulfilmentPlan } from '@/lib/rules/checks/fulfilment-plan';
+import { checkArticle, checkKnownError } from '@/lib/rules/checks/knowledge';
 import { checkCategories, checkWaitingReasons } from '@/lib/rules/checks/labels';
 import { checkProcedure } from '@/lib/rules/checks/procedure';
 import { checkRequestForm } from '@/lib/rules/checks/request-form';
@@ -29,6 +30,8 @@ const CHECKS: { [K in RuleKind]?: Check<K> } = {
   fulfilmentPlan: checkFulfilmentPlan,
   accessItem: checkAccessItem,
   procedure: checkProcedure,
+  article: checkArticle,
+  knownError: checkKnownError,
 };
 
 /**

@@ -111,6 +111,13 @@ const PINS: Partial<Record<RuleKind, string>> = {
   priorityMatrix: '"matrixVersionId"',
 };
 
+/** Kinds that a ticket uses beside its promise: which tickets did, by version. */
+const TOLD: Partial<Record<RuleKind, (id: string) => Prisma.Sql>> = {
+  wording: (id) => sql`SELECT m."ticketId" FROM "Message" m WHERE m."wordingVersionId" = ${id}::uuid`,
+  article: (id) => sql`SELECT u."ticketId" FROM "UsedArticle" u WHERE u."versionId" = ${id}::uuid`,
+  knownError: (id) => sql`SELECT m."ticketId" FROM "MatchedError" m WHERE m."versionId" = ${id}::uuid`,
+};
+
 /** How many tickets this actor sees were done under each version, at most 1000 each; nothing for kinds that are not pinned. */
 export async function countUses(
   tx: Tx,
@@ -121,12 +128,11 @@ export async function countUses(
   const sight = reachSql(reach(actor, 'ticket.view', now));
   const pin = PINS[rule.kind];
   const uses = new Map<string, number>();
-  if (!pin && rule.kind !== 'wording') return uses;
+  const told = TOLD[rule.kind];
+  if (!pin && !told) return uses;
   for (const { id, state } of versions) {
     if (state === 'draft' || state === 'proposed') continue;
-    const used = pin
-      ? sql`t.${raw(pin)} = ${id}::uuid`
-      : sql`EXISTS (SELECT 1 FROM "Message" m WHERE m."ticketId" = t.id AND m."wordingVersionId" = ${id}::uuid)`;
+    const used = pin ? sql`t.${raw(pin)} = ${id}::uuid` : sql`t.id IN (${told?.(id)})`;
     const [row] = await tx.$queryRaw<{ count: bigint }[]>(
       sql`SELECT count(*) AS count FROM (SELECT 1 FROM "Ticket" t WHERE ${used} AND ${sight} LIMIT ${USES_CAP}) x`,
     );
@@ -146,10 +152,13 @@ export interface TrailEntry {
   data: Record<string, unknown>;
 }
 
+/** What readers do with a document is counted, not told. */
+const PASSING = ['article.rated', 'knownError.meToo', 'service.followed', 'service.unfollowed'];
+
 /** Everything that happened to a rule, newest first. */
 export async function decisionTrail(tx: Tx, ruleId: string, limit = 100): Promise<TrailEntry[]> {
   const events = await tx.event.findMany({
-    where: { subjectId: ruleId, type: { startsWith: 'rule.' } },
+    where: { subjectId: ruleId, type: { notIn: PASSING } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: limit,
   });

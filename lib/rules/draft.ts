@@ -6,6 +6,7 @@ import { newId } from '@/lib/id';
 import { resolveFunction } from '@/lib/people/resolve';
 import { checkContent } from '@/lib/rules/checks';
 import { findRule, ruleRow } from '@/lib/rules/claim';
+import { titleIn } from '@/lib/rules/content';
 import { RULE_CAPABILITIES, RULE_KINDS } from '@/lib/rules/kinds';
 import { contribute } from '@/lib/rules/rights';
 import { DraftVersion } from '@/lib/rules/schema';
@@ -25,7 +26,7 @@ export const draftVersion = defineAct({
     const functionId = known ? known.functionId : (desk?.id ?? null);
     const start = input.content ?? (await contentInForce(ctx, known));
     const content = await checkContent(input.kind, start, { tx: ctx.tx, now: ctx.now, key, functionId });
-    const rule = known ?? (await begin(ctx, input, key, functionId));
+    const rule = known ?? (await begin(ctx, { ...input, title: input.title ?? titleIn(content) }, key, functionId));
     const number = await nextNumber(ctx, rule, input.basedOn);
     const version = await ctx.tx.ruleVersion.create({
       data: {

@@ -1,0 +1,14 @@
+import { defineAct } from '@/lib/act';
+import { record } from '@/lib/events/record';
+import { NoteMiss } from '@/lib/knowledge/schema';
+
+/** A search that found no answer: what is missing in the help centre is what people asked for in vain. */
+export const noteMiss = defineAct({
+  name: 'search.noteMiss',
+  capabilities: ['article.readPublic'],
+  schema: NoteMiss,
+  async run(ctx, { words, side }): Promise<null> {
+    record(ctx, 'search.missed', { data: { words: words.toLowerCase().replace(/\s+/g, ' '), side } });
+    return null;
+  },
+});
