@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Choices } from '@/lib/rules/choices';
 import type { ContentOf, RuleKind } from '@/lib/rules/kinds';
+import { ArticleEditor } from './editors/article-editor';
 import { CalendarEditor } from './editors/calendar-editor';
 import { PolicyEditor, StandardEditor } from './editors/clause-editor';
+import { KnownErrorEditor } from './editors/known-error-editor';
 import { CategoriesEditor, ReasonsEditor } from './editors/list-editor';
 import { MatrixEditor } from './editors/matrix-editor';
 import { ProcedureEditor } from './editors/procedure-editor';
@@ -25,6 +27,8 @@ const EDITORS: { [K in RuleKind]: Editor<K> } = {
   procedure: ProcedureEditor,
   standard: StandardEditor,
   policy: PolicyEditor,
+  article: ArticleEditor,
+  knownError: KnownErrorEditor,
 };
 
 /** The fields of a kind inside a form; what they are called is what `readContent` reads. */

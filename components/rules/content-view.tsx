@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { type ContentOf, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
+import { ArticleView } from './views/article-view';
 import { CalendarView } from './views/calendar-view';
 import { PolicyView, StandardView } from './views/clause-view';
+import { KnownErrorView } from './views/known-error-view';
 import { CategoriesView, ReasonsView } from './views/list-view';
 import { MatrixView } from './views/matrix-view';
 import { ProcedureView } from './views/procedure-view';
@@ -22,6 +24,8 @@ const VIEWS: { [K in RuleKind]: (props: { content: ContentOf<K> }) => ReactNode 
   procedure: ProcedureView,
   standard: StandardView,
   policy: PolicyView,
+  article: ArticleView,
+  knownError: KnownErrorView,
 };
 
 /** A version as a person reads it, whatever its kind. */

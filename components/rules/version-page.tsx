@@ -1,5 +1,11 @@
 import { useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
+import { CommentsCard } from '@/components/documents/comments-card';
+import type { EvidenceView } from '@/components/documents/evidence-list';
+import { MeasuredCard } from '@/components/documents/measured-card';
 import { Card } from '@/components/ui/card';
+import { comment, measure } from '@/lib/documents/actions';
+import type { CommentView } from '@/lib/documents/queries';
 import type { Zone } from '@/lib/format';
 import type { ApplyPreview } from '@/lib/rules/apply-preview';
 import type { Choices } from '@/lib/rules/choices';
@@ -10,6 +16,7 @@ import { ContentView } from './content-view';
 import { DecideCard } from './decide-card';
 import { Differences } from './differences';
 import { DraftEditor, ProposeCard } from './draft-forms';
+import { SaidCard } from './said-card';
 import { TryCalendarCard } from './try-calendar-card';
 import { TryServiceLevelCard } from './try-service-level-card';
 import { TwoColumns } from './two-columns';
@@ -26,6 +33,10 @@ type Props = {
   deciding: Awaited<ReturnType<typeof deciding>>;
   preview: ApplyPreview | null;
   trial: Trial | null;
+  evidence: EvidenceView;
+  comments: readonly CommentView[];
+  /** What came of it; null while it never was in force. */
+  measured: { measured: ComponentProps<typeof MeasuredCard>['measured'] } | null;
   now: Date;
   zone: Zone;
 };
@@ -34,17 +45,32 @@ type Props = {
 export function VersionPage(props: Props) {
   const { found, version, base, editing, seen, choices, preview, trial, now, zone } = props;
   const t = useTranslations('rules');
-  const { kind } = found.rule;
+  const { kind, key } = found.rule;
+  const about = (
+    <>
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="key" value={key} />
+      <input type="hidden" name="number" value={version.number} />
+    </>
+  );
   const waits = version.state === 'proposed' || version.state === 'agreed';
   return (
     <TwoColumns
       side={
         <>
-          {editing ? <ProposeCard version={version} /> : null}
+          {editing ? <ProposeCard version={version} evidence={props.evidence} /> : null}
           {waits ? (
-            <DecideCard version={version} deciding={props.deciding} against={found.inForce?.number ?? 0} zone={zone} />
+            <DecideCard
+              version={version}
+              deciding={props.deciding}
+              against={found.inForce?.number ?? 0}
+              now={now}
+              zone={zone}
+            />
           ) : null}
-          {version.reason || version.decision ? <Said version={version} /> : null}
+          {version.reason || version.decision ? (
+            <SaidCard version={version} evidence={props.evidence} now={now} zone={zone} />
+          ) : null}
           {trial?.kind === 'calendar' ? <TryCalendarCard {...trial} /> : null}
           {trial?.kind === 'serviceLevel' ? <TryServiceLevelCard {...trial} reasons={choices.waitingReasons} /> : null}
         </>
@@ -68,30 +94,13 @@ export function VersionPage(props: Props) {
           <ContentView kind={kind} content={version.content} />
         </Card>
       )}
+      {props.measured ? <MeasuredCard {...props.measured} about={about} action={measure} zone={zone} /> : null}
+      {version.state === 'draft' ? null : (
+        <CommentsCard comments={props.comments} action={comment} about={about} now={now} zone={zone} />
+      )}
       {preview && preview.tickets > 0 ? (
         <ApplyCard found={found} preview={preview} may={false} draft now={now} zone={zone} />
       ) : null}
     </TwoColumns>
-  );
-}
-
-/** Why it was proposed, and what was answered. */
-function Said({ version }: { version: VersionView }) {
-  const t = useTranslations('rules.document');
-  return (
-    <Card title={t('reason')}>
-      <div className="flex flex-col gap-2">
-        {version.reason ? (
-          <p className="whitespace-pre-wrap">
-            {version.reason} <span className="text-ink-3">{version.author}</span>
-          </p>
-        ) : null}
-        {version.decision ? (
-          <p className="whitespace-pre-wrap border-t border-line pt-2">
-            {version.decision} <span className="text-ink-3">{version.decider}</span>
-          </p>
-        ) : null}
-      </div>
-    </Card>
   );
 }

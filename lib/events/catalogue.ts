@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REQUEST_EVENTS } from '@/lib/events/request-events';
 
 const id = z.string();
 const maybe = id.nullish();
@@ -90,10 +91,16 @@ export const EVENTS = {
   'proposal.returned': z.object({ proposalId: id }),
   'proposal.rejected': z.object({ proposalId: id }),
   'proposal.withdrawn': z.object({ proposalId: id }),
+  'proposal.commented': z.object({ proposalId: id }),
+  'proposal.overdue': z.object({ proposalId: id }),
+  'proposal.measured': z.object({ proposalId: id }),
+  'proposal.credited': z.object({ proposalId: id, capability: z.string() }),
 
   'procedure.stepDone': z.object({ ...procedure, steps: z.array(z.object({ key: z.string(), words: z.string() })) }),
   'procedure.stepSkipped': z.object({ ...procedure, step: z.string(), words: z.string() }),
   'procedure.stepUndone': z.object({ ...procedure, step: z.string(), words: z.string() }),
+
+  ...REQUEST_EVENTS,
 
   'rule.drafted': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
   'rule.redrafted': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
@@ -108,6 +115,12 @@ export const EVENTS = {
   'rule.superseded': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
   'rule.retired': z.object({ kind: z.string(), key: z.string() }),
   'rule.reviewed': z.object({ kind: z.string(), key: z.string(), reviewDate: z.string() }),
+  'rule.commented': z.object({ kind: z.string(), key: z.string(), number: z.number().nullable() }),
+  'rule.acknowledged': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.measured': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.credited': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.decisionOverdue': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.reviewOverdue': z.object({ kind: z.string(), key: z.string(), reviewDate: z.string() }),
   'rule.applied': z.object({ kind: z.string(), key: z.string(), number: z.number(), tickets: z.number() }),
 
   'article.reviewed': z.object({ ...onRule, number: z.number(), verdict: z.enum(['right', 'changes']) }),

@@ -1,4 +1,5 @@
 import type { EventData, EventType } from '@/lib/events/catalogue';
+import { REQUEST_TELLERS } from '@/lib/events/request-tellers';
 import { duration } from '@/lib/format';
 
 /** An event as far as words need it. */
@@ -159,6 +160,10 @@ const TELLERS: { [T in EventType]: Teller<T> } = {
   'proposal.returned': plain,
   'proposal.rejected': plain,
   'proposal.withdrawn': plain,
+  'proposal.commented': plain,
+  'proposal.overdue': plain,
+  'proposal.measured': plain,
+  'proposal.credited': ({ capability }, { name }) => ({ capability: name(capability) ?? capability }),
 
   'procedure.stepDone': ({ key, steps }, { name }) => ({
     title: name(key) ?? key,
@@ -167,6 +172,8 @@ const TELLERS: { [T in EventType]: Teller<T> } = {
   }),
   'procedure.stepSkipped': ({ key, words }, { name }) => ({ title: name(key) ?? key, words }),
   'procedure.stepUndone': ({ key, words }, { name }) => ({ title: name(key) ?? key, words }),
+
+  ...REQUEST_TELLERS,
 
   'rule.drafted': rule,
   'rule.redrafted': rule,
@@ -181,6 +188,12 @@ const TELLERS: { [T in EventType]: Teller<T> } = {
   'rule.superseded': rule,
   'rule.retired': rule,
   'rule.reviewed': (data, tongue) => ({ ...rule(data, tongue), next: tongue.when(data.reviewDate) }),
+  'rule.commented': (data, tongue) => rule({ ...data, number: data.number ?? undefined }, tongue),
+  'rule.acknowledged': rule,
+  'rule.measured': rule,
+  'rule.credited': rule,
+  'rule.decisionOverdue': rule,
+  'rule.reviewOverdue': (data, tongue) => ({ ...rule(data, tongue), since: tongue.when(data.reviewDate) }),
   'rule.applied': (data, tongue) => ({ ...rule(data, tongue), tickets: data.tickets }),
 
   'article.reviewed': (data, tongue) => ({ ...rule(data, tongue), verdict: data.verdict }),

@@ -7,6 +7,7 @@ import catalogue from './messages/en/catalogue.json';
 import contact from './messages/en/contact.json';
 import dashboard from './messages/en/dashboard.json';
 import desk from './messages/en/desk.json';
+import documents from './messages/en/documents.json';
 import errors from './messages/en/errors.json';
 import events from './messages/en/events.json';
 import forms from './messages/en/forms.json';
@@ -39,6 +40,7 @@ export const en = {
   contact,
   dashboard,
   desk,
+  documents,
   errors,
   events,
   forms,

@@ -114,6 +114,7 @@ const PINS: Partial<Record<RuleKind, string>> = {
 /** Kinds that a ticket uses beside its promise: which tickets did, by version. */
 const TOLD: Partial<Record<RuleKind, (id: string) => Prisma.Sql>> = {
   wording: (id) => sql`SELECT m."ticketId" FROM "Message" m WHERE m."wordingVersionId" = ${id}::uuid`,
+  procedure: (id) => sql`SELECT u."ticketId" FROM "ProcedureRun" u WHERE u."versionId" = ${id}::uuid`,
   article: (id) => sql`SELECT u."ticketId" FROM "UsedArticle" u WHERE u."versionId" = ${id}::uuid`,
   knownError: (id) => sql`SELECT m."ticketId" FROM "MatchedError" m WHERE m."versionId" = ${id}::uuid`,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Evidence } from '@/lib/documents/evidence-shape';
 import { KINDS } from '@/lib/rules/slugs';
 import { line, name, text } from '@/lib/text';
 
@@ -37,7 +38,13 @@ export const EditDraft = z.strictObject({
   /** Hash of the content that the writer saw, so that two windows never overwrite each other. */
   seen: z.string().max(64).optional(),
 });
-export const ProposeVersion = z.strictObject({ id: Id, reason });
+export const ProposeVersion = z.strictObject({
+  id: Id,
+  reason,
+  evidence: Evidence.optional(),
+  /** When its author wants it to take effect; the decider sets the date. */
+  wishedFrom: Instant.optional(),
+});
 export const AgreeVersion = z.strictObject({
   id: Id,
   decision: reason.optional(),

@@ -56,5 +56,7 @@ export async function enforce(ctx: Context, { rule, version }: ClaimedVersion): 
   });
   await keepFindable(ctx.tx, rule.id, ctx.now);
   record(ctx, 'rule.putInForce', { ...about, data: { ...named, number: version.number } });
+  // What the author proposed is what the desk does from now on: it stands on their own record.
+  record(ctx, 'rule.credited', { ...about, subjectId: version.authorId, data: { ...named, number: version.number } });
   return inForce;
 }

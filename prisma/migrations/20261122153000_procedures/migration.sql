@@ -77,7 +77,6 @@ CREATE TABLE "Acknowledgement" (
     "versionId" UUID NOT NULL,
     "personId" UUID NOT NULL,
     "level" INTEGER,
-    "attempts" INTEGER NOT NULL DEFAULT 1,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Acknowledgement_pkey" PRIMARY KEY ("versionId","personId")

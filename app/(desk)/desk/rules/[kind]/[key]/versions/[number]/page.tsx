@@ -4,6 +4,9 @@ import { VersionPage } from '@/components/rules/version-page';
 import { DeskTop } from '@/components/shell/desk-top';
 import { ButtonLink } from '@/components/ui/button-link';
 import { requireDesk } from '@/lib/auth/desk';
+import { readEvidence } from '@/lib/documents/evidence';
+import { readMeasured } from '@/lib/documents/measured';
+import { listComments } from '@/lib/documents/queries';
 import { paths } from '@/lib/paths';
 import { previewApply } from '@/lib/rules/apply-preview';
 import { loadChoices } from '@/lib/rules/choices';
@@ -47,6 +50,9 @@ export default async function VersionOfRule({ params, searchParams }: Props) {
         deciding={await deciding(tx, actor, now, { rule: found.rule, version })}
         preview={open && found.inForce ? await previewApply(tx, actor, found.rule, now, version) : null}
         trial={await loadTrial(tx, kind, version.content, asked, now)}
+        evidence={await readEvidence(tx, actor, now, version.evidence)}
+        comments={await listComments(tx, { ruleId: found.rule.id })}
+        measured={await readMeasured(tx, version, now)}
         now={now}
         zone={zone}
       />
