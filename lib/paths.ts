@@ -26,9 +26,12 @@ export const paths = {
   services: (query?: Query) => withQuery('/services', query),
   service: (key: string) => `/services/${part(key)}`,
   help: (query?: Query) => withQuery('/help', query),
-  article: (slug: string) => `/help/${part(slug)}`,
-  status: () => '/status',
+  article: (slug: string, query?: Query) => withQuery(`/help/${part(slug)}`, query),
+  status: (query?: Query) => withQuery('/status', query),
+  issue: (key: string, query?: Query) => withQuery(`/status/${part(key)}`, query),
   profile: () => '/profile',
+  approvals: (query?: Query) => withQuery('/approvals', query),
+  approvalByMail: (token: string) => withQuery('/approvals/mail', { token }),
 
   desk: () => '/desk',
   tickets: (query?: Query) => withQuery('/desk/tickets', query),
@@ -39,6 +42,8 @@ export const paths = {
   proposals: (query?: Query) => withQuery('/desk/proposals', query),
   newProposal: (query: Query) => withQuery('/desk/proposals/new', query),
   proposal: (id: string) => `/desk/proposals/${part(id)}`,
+  health: (query?: Query) => withQuery('/desk/catalogue', query),
+  accesses: (query?: Query) => withQuery('/desk/catalogue/access', query),
   dashboard: (query?: Query) => withQuery('/desk/dashboard', query),
   levels: (query?: Query) => withQuery('/desk/levels', query),
   practice: () => '/desk/levels/practice',
@@ -48,6 +53,14 @@ export const paths = {
   rule: (kind: string, key: string, query?: Query) => withQuery(`/desk/rules/${part(kind)}/${part(key)}`, query),
   ruleVersion: (kind: string, key: string, version: number) =>
     `/desk/rules/${part(kind)}/${part(key)}/versions/${version}`,
+
+  knowledge: (query?: Query) => withQuery('/desk/knowledge', query),
+  newArticle: (query?: Query) => withQuery('/desk/knowledge/new', query),
+  missing: () => '/desk/knowledge/missing',
+  deskArticle: (key: string, query?: Query) => withQuery(`/desk/knowledge/${part(key)}`, query),
+  knownErrors: (query?: Query) => withQuery('/desk/knowledge/errors', query),
+  newKnownError: (query?: Query) => withQuery('/desk/knowledge/errors/new', query),
+  knownError: (key: string, query?: Query) => withQuery(`/desk/knowledge/errors/${part(key)}`, query),
 
   people: (query?: Query) => withQuery('/desk/people', query),
   person: (id: string) => `/desk/people/${part(id)}`,

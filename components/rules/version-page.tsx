@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { CommentsCard } from '@/components/documents/comments-card';
 import type { EvidenceView } from '@/components/documents/evidence-list';
 import { MeasuredCard } from '@/components/documents/measured-card';
@@ -33,6 +33,8 @@ type Props = {
   deciding: Awaited<ReturnType<typeof deciding>>;
   preview: ApplyPreview | null;
   trial: Trial | null;
+  /** What a kind adds of its own, such as what peers said. */
+  beside?: ReactNode;
   evidence: EvidenceView;
   comments: readonly CommentView[];
   /** What came of it; null while it never was in force. */
@@ -68,6 +70,7 @@ export function VersionPage(props: Props) {
               zone={zone}
             />
           ) : null}
+          {props.beside}
           {version.reason || version.decision ? (
             <SaidCard version={version} evidence={props.evidence} now={now} zone={zone} />
           ) : null}

@@ -19,6 +19,7 @@ export const deskNav: NavGroup[] = [
   {
     title: 'rules',
     entries: [
+      { key: 'knowledge', href: paths.knowledge() },
       { key: 'catalogue', href: paths.rules('catalogue') },
       { key: 'serviceLevels', href: paths.rules('service-level') },
       { key: 'calendars', href: paths.rules('calendar') },

@@ -1,12 +1,10 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
+import type { Shelf } from '@/lib/knowledge/schema';
 import { insideArticles } from '@/lib/knowledge/sight';
 import { Prisma } from '@/prisma/generated/client';
 
 const { sql } = Prisma;
-
-export const SHELVES = ['published', 'review', 'drafts', 'stale', 'flagged', 'retired'] as const;
-export type Shelf = (typeof SHELVES)[number];
 
 export interface ArticleRow {
   id: string;

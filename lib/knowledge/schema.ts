@@ -5,6 +5,10 @@ import { Reference } from '@/lib/tickets/schema';
 export const PLACES = ['help', 'request', 'desk'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** The register by what it asks for. */
+export const SHELVES = ['published', 'review', 'drafts', 'stale', 'flagged', 'retired'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
 const Key = line(60, 'The article');
 /** The kind stands in the input, so that a proposal knows which rule it is about. */
 const onArticle = { kind: z.literal('article').default('article'), key: Key };

@@ -137,4 +137,24 @@ export const SAMPLES: Record<RuleKind, Sample> = {
     decider: 'level6',
     second: 'level6b',
   },
+  article: {
+    key: 'guest-wifi',
+    content: { title: 'Wifi for guests', summary: 'A day pass for visitors', body: 'Ask at the **desk**.' },
+    lowest: 'level2',
+    below: 'level1',
+    decider: 'level4',
+    second: 'level5',
+  },
+  knownError: {
+    key: 'slow-sync',
+    content: {
+      title: 'Files come late',
+      symptom: 'Shared files take an hour to show.',
+      workaround: 'Open them on the web.',
+    },
+    lowest: 'level2',
+    below: 'level1',
+    decider: 'level4',
+    second: 'level5',
+  },
 };

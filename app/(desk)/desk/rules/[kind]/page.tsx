@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { KindTabs } from '@/components/rules/kind-tabs';
 import { RegisterFilter } from '@/components/rules/register-filter';
@@ -13,6 +13,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { requireDesk } from '@/lib/auth/desk';
 import { paths } from '@/lib/paths';
 import { mayBegin } from '@/lib/rules/document';
+import { HOMES } from '@/lib/rules/homes';
 import { listRules } from '@/lib/rules/queries';
 import { REGISTER_STATES, type RegisterState } from '@/lib/rules/schema';
 import { kindOfSlug } from '@/lib/rules/slugs';
@@ -32,6 +33,7 @@ export default async function Register({ params, searchParams }: Props) {
   const { kind: slug } = await params;
   const kind = kindOfSlug(slug);
   if (!kind) notFound();
+  if (HOMES[kind]) redirect(HOMES[kind].register);
   const asked = await searchParams;
   const { tx, actor, now, zone } = await requireDesk(paths.rules(slug));
   const t = await getTranslations('rules');

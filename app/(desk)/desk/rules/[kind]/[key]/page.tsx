@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PrintButton } from '@/components/measures/print-button';
 import { DocumentPage } from '@/components/rules/document-page';
 import { DeskTop } from '@/components/shell/desk-top';
 import { requireDesk } from '@/lib/auth/desk';
-import { paths } from '@/lib/paths';
+import { paths, withQuery } from '@/lib/paths';
 import { findDocument } from '@/lib/rules/document';
+import { HOMES } from '@/lib/rules/homes';
 import { kindOfSlug } from '@/lib/rules/slugs';
 import type { Search } from '@/lib/search-params';
 import { readDocument } from './read';
@@ -26,6 +27,8 @@ export default async function RulePage({ params, searchParams }: Props) {
   const kind = kindOfSlug(slug);
   const seat = await requireDesk(paths.rule(slug, key));
   const { tx, actor, now, zone } = seat;
+  const home = kind && HOMES[kind];
+  if (home) redirect(withQuery(home.document(decodeURIComponent(key)), await searchParams));
   const found = kind ? await findDocument(tx, actor, now, kind, decodeURIComponent(key)) : null;
   if (!kind || !found) notFound();
   const around = await readDocument(seat, found, await searchParams);

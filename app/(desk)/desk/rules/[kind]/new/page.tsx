@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { NewRuleForm } from '@/components/rules/new-rule-form';
 import { DeskBody } from '@/components/shell/desk-body';
@@ -9,12 +9,14 @@ import { requireDesk } from '@/lib/auth/desk';
 import { paths } from '@/lib/paths';
 import { loadChoices } from '@/lib/rules/choices';
 import { mayBegin } from '@/lib/rules/document';
+import { HOMES } from '@/lib/rules/homes';
 import { kindOfSlug } from '@/lib/rules/slugs';
 
 export default async function NewRule({ params }: { params: Promise<{ kind: string }> }) {
   const { kind: slug } = await params;
   const kind = kindOfSlug(slug);
   if (!kind) notFound();
+  if (HOMES[kind]) redirect(HOMES[kind].begin);
   const { tx, actor, now } = await requireDesk(paths.newRule(slug));
   const t = await getTranslations('rules');
   const title = t('new.title', { kind: t(`kindOne.${kind}`).toLowerCase() });

@@ -12,9 +12,12 @@ import { previewApply } from '@/lib/rules/apply-preview';
 import { loadChoices } from '@/lib/rules/choices';
 import { contentHash } from '@/lib/rules/content';
 import { deciding, findDocument } from '@/lib/rules/document';
+import { HOMES } from '@/lib/rules/homes';
 import { kindOfSlug } from '@/lib/rules/slugs';
 import { loadTrial } from '@/lib/rules/trial';
 import { one, type Search } from '@/lib/search-params';
+
+import { BesideArticle } from './beside-article';
 
 interface Props {
   params: Promise<{ kind: string; key: string; number: string }>;
@@ -24,7 +27,8 @@ interface Props {
 export default async function VersionOfRule({ params, searchParams }: Props) {
   const { kind: slug, key, number } = await params;
   const kind = kindOfSlug(slug);
-  const { tx, actor, now, zone } = await requireDesk(paths.ruleVersion(slug, key, Number(number)));
+  const seat = await requireDesk(paths.ruleVersion(slug, key, Number(number)));
+  const { tx, actor, now, zone } = seat;
   const found = kind ? await findDocument(tx, actor, now, kind, decodeURIComponent(key)) : null;
   const version = found?.versions.find((each) => String(each.number) === number);
   if (!kind || !found || !version) notFound();
@@ -46,6 +50,7 @@ export default async function VersionOfRule({ params, searchParams }: Props) {
         base={base && base.id !== version.id ? base : null}
         editing={mine && version.state === 'draft'}
         seen={contentHash(version.content)}
+        beside={HOMES[kind] ? <BesideArticle seat={seat} found={found} version={version} /> : null}
         choices={await loadChoices(tx, found.rule.functionId)}
         deciding={await deciding(tx, actor, now, { rule: found.rule, version })}
         preview={open && found.inForce ? await previewApply(tx, actor, found.rule, now, version) : null}
