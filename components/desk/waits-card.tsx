@@ -1,4 +1,4 @@
-import { ArrowUp, CircleHelp, Eye, FileText, Undo2 } from 'lucide-react';
+import { ArrowUp, BookOpen, CalendarClock, CircleHelp, Eye, FileText, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
@@ -9,7 +9,7 @@ import { RelativeTime } from '@/components/ui/relative-time';
 import type { Zone } from '@/lib/format';
 
 export interface Wait {
-  kind: 'check' | 'returned' | 'up' | 'expert' | 'proposal';
+  kind: 'check' | 'returned' | 'up' | 'expert' | 'proposal' | 'decide' | 'read' | 'review';
   id: string;
   href: string;
   title: string;
@@ -26,6 +26,9 @@ const icons: Record<Wait['kind'], ReactNode> = {
   returned: <Undo2 aria-hidden="true" className="text-held" />,
   up: <ArrowUp aria-hidden="true" className="text-soon" />,
   expert: <CircleHelp aria-hidden="true" className="text-soon" />,
+  decide: <FileText aria-hidden="true" className="text-sea" />,
+  read: <BookOpen aria-hidden="true" className="text-sea" />,
+  review: <CalendarClock aria-hidden="true" className="text-soon" />,
   proposal: <FileText aria-hidden="true" className="text-sea" />,
 };
 

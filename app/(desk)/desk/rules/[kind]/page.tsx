@@ -14,7 +14,7 @@ import { requireDesk } from '@/lib/auth/desk';
 import { paths } from '@/lib/paths';
 import { mayBegin } from '@/lib/rules/document';
 import { HOMES } from '@/lib/rules/homes';
-import { listRules } from '@/lib/rules/queries';
+import { listOwners, listRules } from '@/lib/rules/queries';
 import { REGISTER_STATES, type RegisterState } from '@/lib/rules/schema';
 import { kindOfSlug } from '@/lib/rules/slugs';
 import { isId, one, type Search } from '@/lib/search-params';
@@ -40,7 +40,8 @@ export default async function Register({ params, searchParams }: Props) {
   const q = one(asked.q);
   const state = REGISTER_STATES.find((known) => known === one(asked.state)) as RegisterState | undefined;
   const after = one(asked.after);
-  const page = await listRules(tx, actor, now, { kind, q, state, after: isId(after) ? after : undefined });
+  const owner = isId(one(asked.owner)) ? one(asked.owner) : undefined;
+  const page = await listRules(tx, actor, now, { kind, q, state, owner, after: isId(after) ? after : undefined });
   const begin = mayBegin(actor, now, kind) ? (
     <ButtonLink href={paths.newRule(slug)}>
       {t('register.new', { kind: t(`kindOne.${kind}`).toLowerCase() })}
@@ -51,7 +52,7 @@ export default async function Register({ params, searchParams }: Props) {
       <DeskTop title={t(`kinds.${kind}`)} />
       <KindTabs on={kind} />
       <DeskBar end={begin}>
-        <RegisterFilter q={q} state={state} />
+        <RegisterFilter q={q} state={state} owner={owner} owners={await listOwners(tx, actor, now, kind)} />
       </DeskBar>
       <DeskBody flush>
         {page.items.length > 0 ? (
@@ -61,7 +62,7 @@ export default async function Register({ params, searchParams }: Props) {
             {t('register.empty')}
           </EmptyState>
         )}
-        <Pagination next={page.next ? paths.rules(slug, { q, state, after: page.next }) : null} />
+        <Pagination next={page.next ? paths.rules(slug, { q, state, owner, after: page.next }) : null} />
       </DeskBody>
     </>
   );
