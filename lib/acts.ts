@@ -1,4 +1,8 @@
+import { grantAccess } from '@/lib/access/grant';
 import type { Act } from '@/lib/act';
+import { decideApproval } from '@/lib/approvals/decide';
+import { attestCatalogue } from '@/lib/catalogue/attest';
+import { beginRequest } from '@/lib/catalogue/begin';
 import type { Capability } from '@/lib/csmg/capabilities';
 import { flagArticle } from '@/lib/knowledge/flag';
 import { retireArticle } from '@/lib/knowledge/retire';
@@ -65,6 +69,8 @@ export const TICKET_VERBS = {
   override: overridePriority,
   correct: correctTicket,
   rate: rateTicket,
+  'decide-approval': decideApproval,
+  'grant-access': grantAccess,
 } as const satisfies Record<string, Act>;
 
 /** Decisions on rules that those who may not take them may propose; drafts of a rule are proposals by themselves. */
@@ -94,6 +100,8 @@ export const ACTS = [
   ...Object.values(TICKET_VERBS),
   stepDone,
   stepSkipped,
+  beginRequest,
+  attestCatalogue,
   ...RULE_ACTS,
   ...KNOWLEDGE_ACTS,
   ...PEOPLE_ACTS,

@@ -19,11 +19,12 @@ export const untouched: FormState = { ok: false };
 /** A form that has been refused, as opposed to one nobody has sent yet. */
 export const refused = (state: FormState) => !state.ok && Boolean(state.message || state.fields || state.code);
 
-/** The typed text of a form, to give back with a refusal; files and Next's own fields stay out. */
+/** The typed text of a form, several values of one name a line each, to give back with a refusal; files and Next's own fields stay out. */
 export function typedValues(form: FormData): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of form.entries()) {
-    if (typeof value === 'string' && !name.startsWith('$ACTION') && !/password/i.test(name)) kept[name] = value;
+    if (typeof value === 'string' && !name.startsWith('$ACTION') && !/password/i.test(name))
+      kept[name] = name in kept ? `${kept[name]}\n${value}` : value;
   }
   return kept;
 }

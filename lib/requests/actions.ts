@@ -1,9 +1,11 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { requestNow, requireActor } from '@/lib/auth/actor';
 import type { FormState } from '@/lib/form-state';
+import { withAnswers } from '@/lib/catalogue/form-answers';
 import { paths, withQuery } from '@/lib/paths';
 import { perform } from '@/lib/perform';
 import { customerAction } from '@/lib/requests/customer-action';
@@ -18,7 +20,7 @@ const pageOf = (form: FormData) => paths.request(String(form.get('reference') ??
 
 const ask = customerAction(logTicket, {
   place: (form) => paths.newRequest({ service: String(form.get('service') ?? '') }),
-  read: (values) => values,
+  read: withAnswers,
   done: ({ value }) => ({ redirect: withQuery(paths.request(value.reference), { done: 'sent' }) }),
 });
 
@@ -53,6 +55,8 @@ const rate = customerAction(rateTicket, {
 
 export async function sendRequest(state: FormState, form: FormData): Promise<FormState> {
   const answer = await ask(state, form);
+  // The form was changed meanwhile: the page shows the new one around what is typed.
+  if (answer.code === 'CONFLICT') refresh();
   if (!answer.fields?.kind) return answer;
   // The schema speaks to programs of words to choose from; people choose one of four cards.
   const t = await getTranslations('requests.new.form');

@@ -1,5 +1,6 @@
 import type { FieldErrors } from '@/lib/errors';
 import { formRows } from '@/lib/rules/form-rows';
+import { fieldRows, stageRows, taskRows } from '@/lib/rules/read-catalogue';
 import { clauseRows, stepRows } from '@/lib/rules/read-document';
 
 /** Lists whose rows on the form may lie elsewhere than in the content, and the field a row cannot be without. */
@@ -39,6 +40,9 @@ function onForm(path: string, form: FormData): string {
     return row ? `${dated}.${row.at}.hours` : path;
   }
   if (path.startsWith('content.entries.')) return inOrder(path, entryRows(form));
+  if (path.startsWith('content.fields.')) return inOrder(named(path), fieldRows(form));
+  if (path.startsWith('content.tasks.')) return inOrder(named(path), taskRows(form));
+  if (path.startsWith('content.stages.')) return inOrder(path, stageRows(form));
   if (path.startsWith('content.steps.')) return inOrder(path, stepRows(form));
   if (path.startsWith('content.clauses.')) return inOrder(path, clauseRows(form));
   const list = Object.keys(LISTS).find((prefix) => path.startsWith(`${prefix}.`));
@@ -54,6 +58,9 @@ function inOrder(path: string, rows: { at: number }[]): string {
   const row = rows[Number(index)];
   return row ? [root, list, row.at, ...rest].join('.') : path;
 }
+
+/** A condition is two fields of its row. */
+const named = (path: string) => path.replace(/\.when\.field$/, '.whenField').replace(/\.when\.is(\.\d+)?$/, '.whenIs');
 
 /** Routes are read in the order of their numbers, not of their rows. */
 const entryRows = (form: FormData) =>

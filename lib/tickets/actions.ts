@@ -7,6 +7,7 @@ import { formAction } from '@/lib/action';
 import { TICKET_VERBS } from '@/lib/acts';
 import { requestNow } from '@/lib/auth/actor';
 import { requireDesk } from '@/lib/auth/desk';
+import { withAnswers } from '@/lib/catalogue/form-answers';
 import { dropDraft } from '@/lib/drafts/keep';
 import type { FormState } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
@@ -166,7 +167,7 @@ export async function changeMany(_state: FormState, form: FormData): Promise<For
 
 const contactValues = (form: FormData) => {
   const { resolution: _resolution, code: _code, step: _step, ...values } = withGrades(form);
-  return values;
+  return withAnswers(values, form);
 };
 
 /** Logs a contact and, where the person wishes and their level carries it, resolves it in the same go. */

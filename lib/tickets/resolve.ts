@@ -3,6 +3,7 @@ import { authorise } from '@/lib/authorise';
 import type { Context } from '@/lib/context';
 import { conflict } from '@/lib/errors';
 import { record } from '@/lib/events/record';
+import { refuseOpenTasks } from '@/lib/fulfilment/open-tasks';
 import { authoriseResolving } from '@/lib/procedures/guard';
 import { afterBusinessDays } from '@/lib/sla/business-days';
 import { changeTicket } from '@/lib/tickets/change';
@@ -25,6 +26,7 @@ export const resolveTicket = defineAct({
       return ticket;
     }
     await refuseOpenChildren(ctx, ticket);
+    await refuseOpenTasks(ctx.tx, ticket.id);
     const resolved = await resolveOne(ctx, ticket, input.resolution, input.code);
     if (input.twins)
       for (const twin of await openTwins(ctx, ticket)) await resolveOne(ctx, twin, input.resolution, 'duplicate');

@@ -43,7 +43,9 @@ export const LogTicket = z.strictObject({
   /** Key of the form its service asks by, the version that was filled in, and the answers by key. */
   form: name('The form').optional(),
   formVersion: z.int('The version is a whole number').positive().optional(),
-  answers: z.record(z.string().max(60), z.unknown(), 'The answers are an object, by the key of the question').optional(),
+  answers: z
+    .record(z.string().max(60), z.unknown(), 'The answers are an object, by the key of the question')
+    .optional(),
   confidential: z.boolean().optional(),
   /** Ids of files uploaded for it. */
   attachments: z.array(z.uuid('A file is named by its id')).max(20, 'At most 20 files').optional(),
