@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
+import { KnownPart, type KnownProps } from '@/components/knowledge/known-part';
 import { ProcedurePart } from '@/components/procedures/procedure-part';
 import type { Zone } from '@/lib/format';
 import type { PriorityMatrixContent } from '@/lib/rules/kinds/priority-matrix';
@@ -28,6 +29,7 @@ type Props = {
     figures: { tickets: number; score: number | null };
     matrix: PriorityMatrixContent;
     procedure: Pick<ComponentProps<typeof ProcedurePart>, 'standing' | 'mayUndo' | 'mayWork'> | null;
+    known: KnownProps;
   };
   now: Date;
   zone: Zone;
@@ -50,6 +52,7 @@ export function TicketSide({ page, side, now, zone, deskZone }: Props) {
         deskZone={deskZone}
       />
       {side.procedure ? <ProcedurePart reference={ticket.reference} {...side.procedure} now={now} zone={zone} /> : null}
+      <KnownPart {...side.known} />
       <AboutPart ticket={ticket} verbs={verbs} matrix={side.matrix} names={names} />
       <PeoplePart ticket={ticket} history={side.history} figures={side.figures} now={now} zone={zone} />
       <LinksPart

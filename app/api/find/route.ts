@@ -4,6 +4,7 @@ import { currentActor, requestNow } from '@/lib/auth/actor';
 import { isStaff } from '@/lib/csmg/actor';
 import { prisma } from '@/lib/db/client';
 import { findPeople, findRules, findTickets } from '@/lib/desk/find';
+import { findAnswers } from '@/lib/knowledge/queries';
 import { paths } from '@/lib/paths';
 import { SLUGS } from '@/lib/rules/slugs';
 import { listHistory, listSimilar } from '@/lib/tickets/around';
@@ -33,11 +34,14 @@ export async function GET(request: Request): Promise<Response> {
     const person = requester ? (await findPeople(prisma, actor, now, requester, 1))[0] : undefined;
     const known = person && person.email === requester ? person : undefined;
     const subject = words(about.get('subject'));
-    const [history, similar] = await Promise.all([
+    const [history, similar, answers] = await Promise.all([
       known ? listHistory(prisma, actor, now, known.id, null, 5) : [],
       listSimilar(prisma, actor, now, subject, 4),
+      subject.length < 6
+        ? []
+        : findAnswers(prisma, actor, now, { q: subject, service: words(about.get('service')), limit: 4 }),
     ]);
-    return { person: known, history, similar };
+    return { person: known, history, similar, answers };
   }
 
   async function everything(words: string): Promise<CommandItem[]> {
