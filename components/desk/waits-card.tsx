@@ -53,7 +53,7 @@ export function WaitsCard({ waits, now, zone }: { waits: readonly Wait[]; now: D
                 </span>
               </p>
               <Link href={wait.href} data-row-link="" className="block truncate font-medium hover:underline">
-                <span className="num me-1.5 font-normal text-ink-3">{wait.reference}</span>
+                {wait.reference ? <span className="num me-1.5 font-normal text-ink-3">{wait.reference}</span> : null}
                 {wait.title}
               </Link>
               {wait.text ? <p className="truncate text-sm text-ink-2">{wait.text}</p> : null}

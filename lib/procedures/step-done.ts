@@ -24,7 +24,6 @@ export const stepDone = defineAct({
     }
     record(ctx, 'procedure.stepDone', {
       ticket,
-      subjectId: standing.ruleId,
       data: {
         key: standing.key,
         number: standing.number,

@@ -29,7 +29,6 @@ export const stepSkipped = defineAct({
     if (step.settled) throw conflict(`${step.settled.name} has done this step already; undo that first.`);
     record(ctx, 'procedure.stepSkipped', {
       ticket,
-      subjectId: standing.ruleId,
       reason: input.reason,
       data: { key: standing.key, number: standing.number, step: step.key, words: step.words },
     });

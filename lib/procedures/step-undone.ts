@@ -24,7 +24,6 @@ export const stepUndone = defineAct({
     authorise(ctx, 'ticket.correct', { ...rowOf(ticket), ...entry });
     record(ctx, 'procedure.stepUndone', {
       ticket,
-      subjectId: standing.ruleId,
       data: { key: standing.key, number: standing.number, step: step.key, words: step.words },
     });
     await ctx.tx.procedureStep.delete({ where: { runId_step: { runId: standing.runId, step: step.key } } });

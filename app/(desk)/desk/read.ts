@@ -110,7 +110,9 @@ export async function readWork({ tx, actor, now }: Seat) {
     ...documents.toReview.map((one): Wait => onDocument('review', one.id, one, one.reviewDate)),
   ];
   // What has no due time of its own is as urgent as it is old.
-  const order = (wait: Wait) => wait.due?.getTime() ?? wait.at.getTime() + DAY / 4;
+  // A document can be read today or tomorrow; a person who waits comes first.
+  const order = (wait: Wait) =>
+    wait.kind === 'read' ? now.getTime() + DAY : (wait.due?.getTime() ?? wait.at.getTime() + DAY / 4);
   waits.sort((a, b) => order(a) - order(b));
   const events = notices.map(({ data }) => ({
     actorId: null,

@@ -25,8 +25,8 @@ export default async function Rules() {
       <DeskTop title={t('title')} />
       <KindTabs on={null} />
       <DeskBody>
-        <KindCards summaries={await summariseKinds(tx, actor, now)} />
         <AlarmCard alarms={await listAlarms(tx, actor, now)} now={now} zone={zone} />
+        <KindCards summaries={await summariseKinds(tx, actor, now)} />
         {pending.length > 0 ? (
           <Card title={t('register.waitingTitle')} flush>
             <PendingTable items={pending} zone={zone} />
