@@ -10,12 +10,15 @@ import type { Zone } from '@/lib/format';
 import type { ApplyPreview } from '@/lib/rules/apply-preview';
 import type { Choices } from '@/lib/rules/choices';
 import type { deciding, RuleDocument, VersionView } from '@/lib/rules/document';
+import type { RoutingDryRun } from '@/lib/rules/routing-dry-run';
 import type { Trial } from '@/lib/rules/trial';
 import { ApplyCard } from './apply-card';
 import { ContentView } from './content-view';
 import { DecideCard } from './decide-card';
 import { Differences } from './differences';
 import { DraftEditor, ProposeCard } from './draft-forms';
+import { DryRunCard } from './dry-run-card';
+import { RestoreForm } from './restore-form';
 import { SaidCard } from './said-card';
 import { TryCalendarCard } from './try-calendar-card';
 import { TryServiceLevelCard } from './try-service-level-card';
@@ -28,11 +31,14 @@ type Props = {
   /** What it would replace. */
   base: VersionView | null;
   editing: boolean;
+  /** An earlier version that this reader may draft anew. */
+  mayRestore: boolean;
   seen: string;
   choices: Choices;
   deciding: Awaited<ReturnType<typeof deciding>>;
   preview: ApplyPreview | null;
   trial: Trial | null;
+  dryRun: RoutingDryRun | null;
   /** What a kind adds of its own, such as what peers said. */
   beside?: ReactNode;
   evidence: EvidenceView;
@@ -91,6 +97,7 @@ export function VersionPage(props: Props) {
         <DraftEditor kind={kind} version={version} choices={choices} seen={seen} />
       ) : (
         <Card title={t('document.version', { number: version.number })} aside={<VersionState state={version.state} />}>
+          {props.mayRestore ? <RestoreForm found={found} number={version.number} /> : null}
           {version.state === 'draft' ? (
             <p className="mb-4 text-ink-2">{t('draft.theirs', { name: version.author })}</p>
           ) : null}
@@ -101,6 +108,7 @@ export function VersionPage(props: Props) {
       {version.state === 'draft' ? null : (
         <CommentsCard comments={props.comments} action={comment} about={about} now={now} zone={zone} />
       )}
+      {props.dryRun ? <DryRunCard run={props.dryRun} /> : null}
       {preview && preview.tickets > 0 ? (
         <ApplyCard found={found} preview={preview} may={false} draft now={now} zone={zone} />
       ) : null}

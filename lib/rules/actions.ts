@@ -39,7 +39,11 @@ async function placed(action: FormAction, state: FormState, form: FormData): Pro
 
 /** The next version of a rule begins as a copy of the one in force. */
 export const startDraft = formAction(draftVersion, {
-  read: (form) => ({ ...onRule(form), basedOn: Number(form.get('basedOn')) || undefined }),
+  read: (form) => ({
+    ...onRule(form),
+    basedOn: Number(form.get('basedOn')) || undefined,
+    like: Number(form.get('like')) || undefined,
+  }),
   done: toVersion,
 });
 

@@ -26,6 +26,8 @@ export const DraftVersion = z.strictObject({
   /** Left out, the next version starts as a copy of the one in force. */
   content: Content.optional(),
   reason: reason.optional(),
+  /** An earlier version whose text the draft starts with. */
+  like: number.optional(),
   /** The version in force that the writer started from. */
   basedOn: number.optional(),
 });

@@ -60,6 +60,20 @@ export async function writeRuleProposals(world: World, now: Date): Promise<void>
       ],
     }),
   });
+  await next(world, 'routing', {
+    author: 'level4@demo.test',
+    level: 4,
+    state: 'proposed',
+    at: subDays(now, 1),
+    reason: 'Tills and card readers are on the network’s switches; the network team sees the cause first.',
+    change: (content) => ({
+      ...content,
+      entries: [
+        { category: 'hardware.till', to: { functionKey: 'IT', teamKey: 'it-network' }, level: 3 },
+        ...(content.entries as object[]),
+      ],
+    }),
+  });
   await writeVoices(world, now);
 }
 
