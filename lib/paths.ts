@@ -30,10 +30,12 @@ export const paths = {
   status: (query?: Query) => withQuery('/status', query),
   issue: (key: string, query?: Query) => withQuery(`/status/${part(key)}`, query),
   profile: () => '/profile',
+  access: () => '/access',
   approvals: (query?: Query) => withQuery('/approvals', query),
   approvalByMail: (token: string) => withQuery('/approvals/mail', { token }),
 
   desk: () => '/desk',
+  search: (query?: Query) => withQuery('/desk/search', query),
   tickets: (query?: Query) => withQuery('/desk/tickets', query),
   ticket: (reference: string) => `/desk/tickets/${part(reference)}`,
   newContact: (query?: Query) => withQuery('/desk/new', query),

@@ -4,6 +4,7 @@ import { HELD_ROUTES } from '@/lib/http/routes/held';
 import { LIST_ROUTES } from '@/lib/http/routes/lists';
 import { PREVIEW_ROUTES } from '@/lib/http/routes/previews';
 import { PROPOSAL_ROUTES } from '@/lib/http/routes/proposals';
+import { SEARCH_ROUTES } from '@/lib/http/routes/search';
 import { TICKET_ROUTES } from '@/lib/http/routes/tickets';
 import { TIMELINE_ROUTES } from '@/lib/http/routes/timeline';
 import { VERB_ROUTES } from '@/lib/http/routes/verbs';
@@ -18,4 +19,5 @@ export const ROUTES: readonly Route[] = [
   ...HELD_ROUTES,
   ...PREVIEW_ROUTES,
   ...LIST_ROUTES,
+  ...SEARCH_ROUTES,
 ];

@@ -22,6 +22,7 @@ import profile from './messages/en/profile.json';
 import proposals from './messages/en/proposals.json';
 import requests from './messages/en/requests.json';
 import rules from './messages/en/rules.json';
+import search from './messages/en/search.json';
 import services from './messages/en/services.json';
 import shell from './messages/en/shell.json';
 import status from './messages/en/status.json';
@@ -55,6 +56,7 @@ export const en = {
   proposals,
   requests,
   rules,
+  search,
   services,
   shell,
   status,

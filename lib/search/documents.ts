@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { correctedOptions, nearestWords } from '@/lib/search/correct';
 import { decodePlace, encodePlace } from '@/lib/search/place';
-import { rankDocuments } from '@/lib/search/rank';
+import { type Ranked, rankDocuments } from '@/lib/search/rank';
 import { type Sight, sightOf } from '@/lib/search/sight';
 import { type Piece, snippetOf } from '@/lib/search/snippet';
 import { readAsked } from '@/lib/search/terms';
@@ -50,20 +50,29 @@ export async function searchDocuments(
 ): Promise<FoundDocuments> {
   const sight = wish.sight ?? (await sightOf(tx, actor, now));
   const limit = wish.limit ?? 20;
-  const asked = readAsked(wish.q);
-  const nearest = await nearestWords(tx, sight, asked);
-  const options = correctedOptions(asked, nearest);
-  const ranked = await rankDocuments(tx, {
-    ...{ sight, options, narrowed: narrowed(wish), limit: limit + 1 },
-    after: decodePlace(wish.cursor),
-  });
+  const { ranked, corrected } = await rankByWords(tx, sight, wish, limit + 1);
   const shown = ranked.slice(0, limit);
   const last = shown.at(-1);
   return {
     items: await readDocuments(tx, shown, sight.inside),
     next: ranked.length > limit && last ? encodePlace({ score: last.score, id: last.ruleId }) : null,
-    corrected: [...new Set([...nearest.values()].map(([form]) => form ?? ''))],
+    corrected,
   };
+}
+
+/** The rules in sight that these words find, best first, and the words that were taken to be meant. */
+export async function rankByWords(
+  tx: Tx,
+  sight: Sight,
+  wish: DocumentWish,
+  limit: number,
+): Promise<{ ranked: Ranked[]; corrected: string[] }> {
+  const asked = readAsked(wish.q);
+  const nearest = await nearestWords(tx, sight, asked);
+  const options = correctedOptions(asked, nearest);
+  const after = decodePlace(wish.cursor);
+  const ranked = await rankDocuments(tx, { sight, options, narrowed: narrowed(wish), limit, after });
+  return { ranked, corrected: [...new Set([...nearest.values()].map(([form]) => form ?? ''))] };
 }
 
 function narrowed({ kinds, service, language }: DocumentWish): Prisma.Sql | undefined {

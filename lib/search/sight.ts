@@ -1,11 +1,10 @@
 import { listServicesFor } from '@/lib/catalogue/queries';
 import type { Tx } from '@/lib/context';
-import { type Actor, functionsHeld, isStaff } from '@/lib/csmg/actor';
-import type { Capability } from '@/lib/csmg/capabilities';
-import { inReach, type Reach, reach } from '@/lib/csmg/reach';
+import { type Actor, isStaff } from '@/lib/csmg/actor';
+import { insideArticles, insideErrors } from '@/lib/knowledge/sight';
 import { Prisma } from '@/prisma/generated/client';
 
-const { sql, join } = Prisma;
+const { sql } = Prisma;
 
 export interface Sight {
   /** Which rows of "SearchDocument" d this reader may know of at all. */
@@ -14,36 +13,29 @@ export interface Sight {
   inside: boolean;
 }
 
-/** What is kept may be a step behind; a version that no longer binds is never shown. */
-const NOW_IN_FORCE = sql`EXISTS (SELECT 1 FROM "Rule" i WHERE i."inForceId" = d."versionId")`;
+/** What is kept may be a step behind: a version that no longer binds, or an error that is closed, is not found. */
+const among = (seen: Prisma.Sql) => sql`EXISTS (SELECT 1 FROM "Rule" r WHERE r."inForceId" = d."versionId" AND ${seen}
+  AND NOT EXISTS (SELECT 1 FROM "KnownError" k WHERE k."ruleId" = r.id AND k."closedAt" IS NOT NULL))`;
 
-/** The desk's documents by their own rights, of the whole desk or of one's functions, as their registers show them. */
-function ofTheDesk(actor: Actor, now: Date, capability: Capability): Prisma.Sql {
-  const area: Reach = reach(actor, capability, now);
-  if (area.scope === 'none') return sql`FALSE`;
-  if (area.everywhere || inReach(area, { functionId: 'any' })) return sql`TRUE`;
-  const held = functionsHeld(actor, now);
-  const own =
-    held.length > 0 ? sql`d."functionId" IN (${join(held.map((id) => sql`${id}::uuid`))})` : Prisma.sql`FALSE`;
-  return sql`(d."functionId" IS NULL OR ${own})`;
-}
+const PUBLIC = sql`(r.kind IN ('article', 'knownError') AND d.open)`;
 
 /** Every branch of a search reads through this: what is not in it is not found, counted, suggested or used to correct. */
 export async function sightOf(tx: Tx, actor: Actor | null, now: Date): Promise<Sight> {
-  if (actor && isStaff(actor, now)) {
-    const documents = sql`(CASE WHEN d.kind IN ('article', 'knownError') THEN ${ofTheDesk(actor, now, 'article.read')}
-      OR (d.open AND ${mayReadPublic(actor, now) ? sql`TRUE` : sql`FALSE`}) ELSE ${ofTheDesk(actor, now, 'rules.view')} END)`;
-    return { documents: sql`(${NOW_IN_FORCE} AND ${documents})`, inside: true };
-  }
-  return { documents: sql`(${NOW_IN_FORCE} AND ${await ofThePortal(tx, actor, now)})`, inside: false };
+  if (!actor || !isStaff(actor, now)) return { documents: await ofThePortal(tx, actor, now), inside: false };
+  const [articles, rules] = [insideArticles(actor, now), insideErrors(actor, now)];
+  const documents = among(sql`(${PUBLIC} OR CASE WHEN r.kind = 'article' THEN ${articles} ELSE ${rules} END)`);
+  return { documents, inside: true };
 }
 
-/** Published answers, and the services this person may ask for. */
+/** What anybody may read: published answers. */
+export const PUBLIC_SIGHT: Sight = { documents: among(PUBLIC), inside: false };
+
+/** Published answers, and the services this person may ask for: what the portal finds, for people of the desk too. */
+export async function portalSight(tx: Tx, actor: Actor | null, now: Date): Promise<Sight> {
+  return { documents: await ofThePortal(tx, actor, now), inside: false };
+}
+
 async function ofThePortal(tx: Tx, actor: Actor | null, now: Date): Promise<Prisma.Sql> {
   const services = (await listServicesFor(actor, now, tx)).map(({ key }) => key);
-  const asked = sql`(d.kind = 'service' AND EXISTS (SELECT 1 FROM "Rule" r WHERE r.id = d."ruleId" AND r.key = ANY(${services})))`;
-  if (!actor || !mayReadPublic(actor, now)) return asked;
-  return sql`((d.kind IN ('article', 'knownError') AND d.open) OR ${asked})`;
+  return among(sql`(${PUBLIC} OR (r.kind = 'service' AND r.key = ANY(${services})))`);
 }
-
-const mayReadPublic = (actor: Actor, now: Date) => reach(actor, 'article.readPublic', now).scope !== 'none';

@@ -12,7 +12,7 @@ export interface Option {
   beginning: boolean;
 }
 
-export const MOST_TERMS = 24;
+export const MOST_TERMS = 48;
 const SAME = 0.55;
 const BEGINS = 0.6;
 
