@@ -1,4 +1,14 @@
-import { ArrowUp, BookOpen, CalendarClock, CircleHelp, Eye, FileText, Undo2 } from 'lucide-react';
+import {
+  ArrowUp,
+  BookOpen,
+  CalendarClock,
+  CircleHelp,
+  Eye,
+  FileText,
+  Handshake,
+  ListChecks,
+  Undo2,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
@@ -9,7 +19,7 @@ import { RelativeTime } from '@/components/ui/relative-time';
 import type { Zone } from '@/lib/format';
 
 export interface Wait {
-  kind: 'check' | 'returned' | 'up' | 'expert' | 'proposal' | 'decide' | 'read' | 'review';
+  kind: 'approve' | 'task' | 'check' | 'returned' | 'up' | 'expert' | 'proposal' | 'decide' | 'read' | 'review';
   id: string;
   href: string;
   title: string;
@@ -22,6 +32,8 @@ export interface Wait {
 }
 
 const icons: Record<Wait['kind'], ReactNode> = {
+  approve: <Handshake aria-hidden="true" className="text-sea" />,
+  task: <ListChecks aria-hidden="true" className="text-sea" />,
   check: <Eye aria-hidden="true" className="text-held" />,
   returned: <Undo2 aria-hidden="true" className="text-held" />,
   up: <ArrowUp aria-hidden="true" className="text-soon" />,

@@ -20,7 +20,7 @@ export const deskNav: NavGroup[] = [
     title: 'rules',
     entries: [
       { key: 'knowledge', href: paths.knowledge() },
-      { key: 'catalogue', href: paths.rules('catalogue') },
+      { key: 'catalogue', href: paths.health() },
       { key: 'serviceLevels', href: paths.rules('service-level') },
       { key: 'calendars', href: paths.rules('calendar') },
       { key: 'wording', href: paths.rules('wording') },

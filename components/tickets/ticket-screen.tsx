@@ -79,7 +79,7 @@ export function TicketScreen({ page, side, asked, article, panel, viewer, mayDec
           ) : null}
           <TicketComposer page={page} asked={asked} article={article} agent={viewer.name} />
         </div>
-        <TicketSide page={page} side={side} {...desk} />
+        <TicketSide page={page} side={side} me={viewer.id} {...desk} />
       </div>
     </>
   );

@@ -24,7 +24,11 @@ export function customerAction<S extends z.ZodType, R>(act: Act<S, R>, { place, 
     read: async (form) => {
       const actor = await currentActor();
       const attachments = actor ? await takeFiles({ actor, now: requestNow() }, form) : [];
-      const { kept: _kept, files: _files, ...values } = formValues(form, { numbers: ['urgency', 'score', 'version', 'formVersion'] });
+      const {
+        kept: _kept,
+        files: _files,
+        ...values
+      } = formValues(form, { numbers: ['urgency', 'score', 'version', 'formVersion'] });
       await forgetTyped();
       return { ...read(values, form), ...(attachments.length > 0 ? { attachments } : {}) };
     },

@@ -3,6 +3,7 @@ import type { Wait } from '@/components/desk/waits-card';
 import type { Seat } from '@/lib/auth/desk';
 import { documentWaits } from '@/lib/desk/document-waits';
 import { deskPlace } from '@/lib/desk/queries';
+import { requestWaits } from '@/lib/desk/request-waits';
 import { listEscalationsFor, listNotices } from '@/lib/desk/work';
 import { listDrafts } from '@/lib/drafts/queries';
 import { namesIn } from '@/lib/events/names';
@@ -21,7 +22,7 @@ const LATELY = 7 * DAY;
 export async function readWork({ tx, actor, now }: Seat) {
   const { teams } = await deskPlace(tx, actor, now);
   const team = teams[0]?.key;
-  const [mine, queue, check, held, escalations, proposals, notices, drafts, documents] = await Promise.all([
+  const [mine, queue, check, held, escalations, proposals, notices, drafts, documents, requests] = await Promise.all([
     listTickets(tx, actor, now, { state: ['unresolved'], assignee: 'me' }, { limit: 20 }),
     listTickets(tx, actor, now, { unallocated: 'yes', ...(team ? { team } : {}), state: ['unresolved'] }, { limit: 5 }),
     listToCheck(tx, actor, now, { limit: 10 }),
@@ -31,11 +32,13 @@ export async function readWork({ tx, actor, now }: Seat) {
     listNotices(tx, actor, now),
     listDrafts(tx, actor),
     documentWaits(tx, actor, now),
+    requestWaits(tx, actor, now),
   ]);
   const returned = held.filter(
     (one) => one.state === 'returned' && one.decidedAt && now.getTime() - one.decidedAt.getTime() < LATELY,
   );
   const waits: Wait[] = [
+    ...requests,
     ...check.items.map(
       (one): Wait => ({
         kind: 'check',

@@ -1,6 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import type { Seat } from '@/lib/auth/desk';
+import { requestDesk } from '@/lib/catalogue/request-desk';
 import type { Actor } from '@/lib/csmg/actor';
 import { can } from '@/lib/csmg/can';
 import type { Level } from '@/lib/csmg/levels';
@@ -105,8 +106,9 @@ export async function readSide(
     findMatrix(tx, ticket.functionId, ticket.matrixVersionId),
     readKnown(actor, now, ticket, () => knownAround(tx, actor, now, ticket)),
   ]);
+  const request = await requestDesk(tx, actor, now, ticket.id);
   const procedure = standing && { standing, ...handsOn(actor, now, ticket, standing) };
-  return { clocks, policy, links, history, figures, escalations, matrix, procedure, known };
+  return { clocks, policy, links, history, figures, escalations, matrix, procedure, known, request };
 }
 export type TicketSide = Awaited<ReturnType<typeof readSide>>;
 
