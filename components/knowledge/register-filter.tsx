@@ -13,14 +13,15 @@ export function RegisterFilter({ shelf, q, audience }: Props) {
   return (
     <form className="flex min-w-0 flex-wrap items-center gap-2">
       {shelf === 'published' ? null : <input type="hidden" name="shelf" value={shelf} />}
-      <Input
-        type="search"
-        name="q"
-        defaultValue={q}
-        aria-label={t('register.search')}
-        placeholder={t('register.search')}
-        className="w-48"
-      />
+      <span className="w-48 max-w-full">
+        <Input
+          type="search"
+          name="q"
+          defaultValue={q}
+          aria-label={t('register.search')}
+          placeholder={t('register.search')}
+        />
+      </span>
       <span className="w-52 max-w-full">
         <Select
           name="audience"

@@ -27,7 +27,8 @@ export function Offers({ offers, kinds, beside = false }: Props) {
               <span className="min-w-0">
                 <span className="block font-strong text-ink">{title}</span>
                 <span className="line-clamp-2 block text-sm text-pretty text-ink-2">
-                  {kinds[kind]}: {summary}
+                  {kind === 'article' ? null : `${kinds[kind]}: `}
+                  {summary}
                 </span>
               </span>
             </a>

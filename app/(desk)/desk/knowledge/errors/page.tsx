@@ -42,14 +42,15 @@ export default async function KnownErrorsPage({ searchParams }: { searchParams: 
       <KnowledgeTabs on="errors" counts={counts} />
       <DeskBar end={begin}>
         <form className="flex min-w-0 flex-wrap items-center gap-2">
-          <Input
-            type="search"
-            name="q"
-            defaultValue={q}
-            aria-label={t('errors.search')}
-            placeholder={t('errors.search')}
-            className="w-48"
-          />
+          <span className="w-48 max-w-full">
+            <Input
+              type="search"
+              name="q"
+              defaultValue={q}
+              aria-label={t('errors.search')}
+              placeholder={t('errors.search')}
+            />
+          </span>
           <span className="w-48 max-w-full">
             <Select
               name="status"
