@@ -19,7 +19,9 @@ export function FoundRow({ href, title, lead, aside, pieces }: Props) {
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
           {lead}
           <span className="min-w-0 font-strong break-words">{title}</span>
-          <span className="ms-auto flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-3">{aside}</span>
+          <span className="ms-auto flex flex-wrap max-md:ms-0 max-md:basis-full items-center gap-x-2 gap-y-1 text-sm text-ink-3">
+            {aside}
+          </span>
         </span>
         {pieces && pieces.length > 0 ? (
           <span className="mt-0.5 block max-w-[80ch] text-pretty break-words text-ink-2">

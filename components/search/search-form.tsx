@@ -13,9 +13,10 @@ type Props = { asked: SearchAddress; services: readonly { key: string; title: st
 export function SearchForm({ asked, services }: Props) {
   const t = useTranslations('search');
   const state = useTranslations('ui.states');
+  const narrowed = Boolean(asked.state || asked.service || asked.from || asked.to);
   const tickets = !asked.in || asked.in === 'tickets';
   const date = (name: 'from' | 'to') => (
-    <label htmlFor={`logged-${name}`} className="flex items-center gap-1.5 text-sm text-ink-2">
+    <label htmlFor={`logged-${name}`} className="flex items-center gap-1.5 text-sm whitespace-nowrap text-ink-2">
       {t(name)}
       <Input id={`logged-${name}`} type="date" name={name} defaultValue={asked[name]} className="w-auto" />
     </label>
@@ -24,7 +25,7 @@ export function SearchForm({ asked, services }: Props) {
     <search className="w-full min-w-0">
       <form className="flex flex-col gap-2">
         {asked.in ? <input type="hidden" name="in" value={asked.in} /> : null}
-        <span className="flex gap-2">
+        <span className="flex w-[46rem] max-w-full gap-2">
           <Input
             type="search"
             name="q"
@@ -33,40 +34,43 @@ export function SearchForm({ asked, services }: Props) {
             aria-label={t('label')}
             placeholder={t('label')}
             autoComplete="off"
-            className="min-w-0 max-w-2xl flex-1"
+            className="min-w-0 flex-1"
           />
           <Button type="submit" kind="primary" icon={<Search aria-hidden="true" />}>
             {t('submit')}
           </Button>
         </span>
         {asked.in === 'people' ? null : (
-          <span className="flex flex-wrap items-center gap-2">
-            {tickets ? (
-              <span className="w-40">
+          <details open={narrowed}>
+            <summary className="w-fit cursor-pointer text-sm text-ink-2 pointer-coarse:py-2">{t('narrow')}</summary>
+            <span className="mt-2 flex flex-wrap items-center gap-2">
+              {tickets ? (
+                <span className="w-40">
+                  <Select
+                    name="state"
+                    defaultValue={asked.state ?? ''}
+                    aria-label={t('state')}
+                    blank={t('anyState')}
+                    options={[
+                      { value: 'unresolved', label: t('unresolved') },
+                      ...STATES.map((one) => ({ value: one, label: state(one) })),
+                    ]}
+                  />
+                </span>
+              ) : null}
+              <span className="w-52 max-w-full">
                 <Select
-                  name="state"
-                  defaultValue={asked.state ?? ''}
-                  aria-label={t('state')}
-                  blank={t('anyState')}
-                  options={[
-                    { value: 'unresolved', label: t('unresolved') },
-                    ...STATES.map((one) => ({ value: one, label: state(one) })),
-                  ]}
+                  name="service"
+                  defaultValue={asked.service ?? ''}
+                  aria-label={t('service')}
+                  blank={t('anyService')}
+                  options={services.map(({ key, title }) => ({ value: key, label: title }))}
                 />
               </span>
-            ) : null}
-            <span className="w-52 max-w-full">
-              <Select
-                name="service"
-                defaultValue={asked.service ?? ''}
-                aria-label={t('service')}
-                blank={t('anyService')}
-                options={services.map(({ key, title }) => ({ value: key, label: title }))}
-              />
+              {tickets ? date('from') : null}
+              {tickets ? date('to') : null}
             </span>
-            {tickets ? date('from') : null}
-            {tickets ? date('to') : null}
-          </span>
+          </details>
         )}
       </form>
     </search>

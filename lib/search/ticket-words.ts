@@ -9,6 +9,7 @@ const LOOKED_AT = 2000;
 const MOST = 12;
 
 export interface TicketWord {
+  stem: string;
   query: Prisma.Sql;
   /** Rarer words tell more. */
   worth: number;
@@ -48,6 +49,7 @@ export async function ticketWords(tx: Tx, q: string): Promise<TicketWord[]> {
     const typed = word === last && word.length >= 3;
     const whole = sql`quote_literal(${stem})::tsquery`;
     return {
+      stem,
       // A beginning may stand for any number of words: it is no word to go by alone.
       query: typed ? sql`(${whole} || (quote_literal(${word}) || ':*')::tsquery)` : whole,
       worth: Math.log(1 + all / (tickets + 1)) + 0.1,

@@ -51,7 +51,7 @@ export async function searchTickets(tx: Tx, actor: Actor, now: Date, wish: Wish)
   const area = sql`${reachSql(reach(actor, 'ticket.view', now))} AND ${filterSql({ ...filters, q: undefined }, viewerOf(actor, now))}`;
   if (REFERENCE.test(q)) {
     const known = await read(tx, sql`${area} AND ${numbered(q)}`, sql`1::float8`, null, limit);
-    if (known.length > 0) return shown(known, limit, new Set());
+    if (known.length > 0) return shown(known, limit, []);
   }
   const words = await ticketWords(tx, q);
   if (words.length === 0) return { items: [], next: null };
@@ -76,7 +76,7 @@ export async function searchTickets(tx: Tx, actor: Actor, now: Date, wish: Wish)
       : null;
   const found = some ? sql`t.id IN (${every} UNION ${some})` : sql`t.id IN (${every})`;
   const rows = await read(tx, found, scoreOf(words), decodePlace(wish.cursor), limit, worth * ENOUGH);
-  return shown(rows, limit, new Set(wordsOf(q)));
+  return shown(rows, limit, words);
 }
 
 const newest = (area: Prisma.Sql, query: Prisma.Sql) =>
@@ -115,11 +115,20 @@ function read(
     WHERE s.score >= ${least}::float8 AND ${beyond} ORDER BY s.score DESC, s.id DESC LIMIT ${limit + 1}`;
 }
 
-function shown(rows: readonly Row[], limit: number, forms: ReadonlySet<string>): FoundTickets {
+function shown(rows: readonly Row[], limit: number, words: readonly TicketWord[]): FoundTickets {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return {
-    items: items.map(({ description, score: _, ...ticket }) => ({ ...ticket, snippet: snippetOf(description, forms) })),
+    items: items.map(({ description, score: _, ...ticket }) => ({
+      ...ticket,
+      snippet: snippetOf(description, formsOf(description, words)),
+    })),
     next: rows.length > limit && last ? encodePlace(last) : null,
   };
 }
+
+/** English stems are how their words begin, give or take an ending. */
+const formsOf = (text: string, words: readonly TicketWord[]) =>
+  new Set(
+    wordsOf(text).filter((one) => words.some(({ stem }) => one.startsWith(stem) && one.length <= stem.length + 4)),
+  );

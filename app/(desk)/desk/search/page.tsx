@@ -14,6 +14,7 @@ import { requireDesk } from '@/lib/auth/desk';
 import { listServicesFor } from '@/lib/catalogue/queries';
 import { noteMiss } from '@/lib/knowledge/note-miss';
 import { paths } from '@/lib/paths';
+import { SYSTEM_ACTOR } from '@/lib/people/actor';
 import { perform } from '@/lib/perform';
 import { foundNothing, searchEverything } from '@/lib/search/everything';
 import { SHELVES } from '@/lib/search/schema';
@@ -39,8 +40,9 @@ export default async function SearchPage({ searchParams }: Props) {
   ]);
   const nothing = found !== null && foundNothing(found);
   const narrowed = asked.in || asked.state || asked.service || asked.from || asked.to || asked.cursor;
-  // What was asked in vain is what is missing; told after the answer, so that nobody waits for it.
-  if (nothing && !narrowed) after(() => perform(noteMiss, { actor, now }, { words: asked.q, side: 'desk' }));
+  // What was asked in vain is what is missing, whoever asked; told after the answer, so that nobody waits for it.
+  if (nothing && !narrowed)
+    after(() => perform(noteMiss, { actor: SYSTEM_ACTOR, now }, { words: asked.q, side: 'desk' }));
   const shelf = (one?: (typeof SHELVES)[number]) => ({
     label: t(`shelves.${one ?? 'all'}`),
     href: paths.search({ ...asked, in: one, cursor: null }),
