@@ -1,5 +1,16 @@
+import { grantAccess } from '@/lib/access/grant';
 import type { Act } from '@/lib/act';
+import { decideApproval } from '@/lib/approvals/decide';
+import { attestCatalogue } from '@/lib/catalogue/attest';
+import { beginRequest } from '@/lib/catalogue/begin';
 import type { Capability } from '@/lib/csmg/capabilities';
+import { flagArticle } from '@/lib/knowledge/flag';
+import { retireArticle } from '@/lib/knowledge/retire';
+import { useArticle } from '@/lib/knowledge/use';
+import { closeError } from '@/lib/known-errors/close';
+import { declareEffect } from '@/lib/known-errors/declare';
+import { fixError } from '@/lib/known-errors/fix';
+import { matchError } from '@/lib/known-errors/match';
 import { changePerson } from '@/lib/people/change-person';
 import { chooseEdition } from '@/lib/people/edition';
 import { endLevel } from '@/lib/people/end-level';
@@ -7,6 +18,8 @@ import { grantLevel } from '@/lib/people/grant-level';
 import { addFunction, changeFunction } from '@/lib/people/keep-function';
 import { addTeam, changeTeam, keepMember } from '@/lib/people/keep-team';
 import { nameBuddy } from '@/lib/people/name-buddy';
+import { stepDone } from '@/lib/procedures/step-done';
+import { stepSkipped } from '@/lib/procedures/step-skipped';
 import { applyRule } from '@/lib/rules/apply';
 import { describeRule } from '@/lib/rules/describe';
 import { retireRule } from '@/lib/rules/retire';
@@ -56,10 +69,15 @@ export const TICKET_VERBS = {
   override: overridePriority,
   correct: correctTicket,
   rate: rateTicket,
+  'decide-approval': decideApproval,
+  'grant-access': grantAccess,
 } as const satisfies Record<string, Act>;
 
 /** Decisions on rules that those who may not take them may propose; drafts of a rule are proposals by themselves. */
 const RULE_ACTS = [retireRule, reviewRule, describeRule, applyRule];
+
+/** What is known, beside its documents: who may not do it proposes it. */
+const KNOWLEDGE_ACTS = [retireArticle, flagArticle, useArticle, matchError, declareEffect, fixError, closeError];
 
 /** What a lead may propose about people: a level, a buddy, a team. */
 const PEOPLE_ACTS = [
@@ -80,7 +98,12 @@ export const ACTS = [
   logTicket,
   postMessage,
   ...Object.values(TICKET_VERBS),
+  stepDone,
+  stepSkipped,
+  beginRequest,
+  attestCatalogue,
   ...RULE_ACTS,
+  ...KNOWLEDGE_ACTS,
   ...PEOPLE_ACTS,
 ] as readonly Act[];
 

@@ -14,6 +14,9 @@ import { paths } from '@/lib/paths';
 import { acceptRequest } from '@/lib/requests/actions';
 import { listRequests, needFirst } from '@/lib/requests/queries';
 
+import { searchAnswers } from './search-answers';
+import { whileTexts } from './while-texts';
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,10 +30,11 @@ export default async function HomePage({ searchParams }: Props) {
   const [actor, query, t] = await Promise.all([currentActor(), searchParams, getTranslations('portal')]);
   const now = requestNow();
   const q = typeof query.q === 'string' ? query.q.trim().slice(0, 200) : '';
-  const [services, mine, found] = await Promise.all([
+  const [services, mine, found, offers] = await Promise.all([
     listServicesFor(actor, now),
     actor ? listRequests(actor, now, { shelf: 'open', limit: 20 }) : null,
     actor && q ? listRequests(actor, now, { shelf: 'all', q, limit: 3 }) : null,
+    q ? searchAnswers(actor, now, q) : [],
   ]);
   const zone = { timeZone: actor?.timeZone };
   const lines = mine ? needFirst(mine.items).slice(0, SHOWN) : [];
@@ -39,10 +43,11 @@ export default async function HomePage({ searchParams }: Props) {
       <h1 className="mb-4 text-3xl font-semibold tracking-[-0.02em]">
         {actor ? t('greeting', { name: firstName(actor.name) }) : t('greetingAll')}
       </h1>
-      <SearchBox q={q} action={paths.home()} />
+      <SearchBox q={q} action={paths.home()} offers={await whileTexts()} />
       {q ? (
         <Answers
           q={q}
+          offers={offers}
           services={matchServices(services, q, 5).map(cardOf)}
           requests={found?.items ?? []}
           now={now}

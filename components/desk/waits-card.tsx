@@ -1,4 +1,14 @@
-import { ArrowUp, CircleHelp, Eye, FileText, Undo2 } from 'lucide-react';
+import {
+  ArrowUp,
+  BookOpen,
+  CalendarClock,
+  CircleHelp,
+  Eye,
+  FileText,
+  Handshake,
+  ListChecks,
+  Undo2,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
@@ -9,7 +19,7 @@ import { RelativeTime } from '@/components/ui/relative-time';
 import type { Zone } from '@/lib/format';
 
 export interface Wait {
-  kind: 'check' | 'returned' | 'up' | 'expert' | 'proposal';
+  kind: 'approve' | 'task' | 'check' | 'returned' | 'up' | 'expert' | 'proposal' | 'decide' | 'read' | 'review';
   id: string;
   href: string;
   title: string;
@@ -22,10 +32,15 @@ export interface Wait {
 }
 
 const icons: Record<Wait['kind'], ReactNode> = {
+  approve: <Handshake aria-hidden="true" className="text-sea" />,
+  task: <ListChecks aria-hidden="true" className="text-sea" />,
   check: <Eye aria-hidden="true" className="text-held" />,
   returned: <Undo2 aria-hidden="true" className="text-held" />,
   up: <ArrowUp aria-hidden="true" className="text-soon" />,
   expert: <CircleHelp aria-hidden="true" className="text-soon" />,
+  decide: <FileText aria-hidden="true" className="text-sea" />,
+  read: <BookOpen aria-hidden="true" className="text-sea" />,
+  review: <CalendarClock aria-hidden="true" className="text-soon" />,
   proposal: <FileText aria-hidden="true" className="text-sea" />,
 };
 
@@ -59,7 +74,7 @@ export function WaitsCard({ waits, now, zone }: { waits: readonly Wait[]; now: D
                 data-row-link=""
                 className="font-medium hover:underline max-sm:line-clamp-2 sm:block sm:truncate"
               >
-                <span className="num me-1.5 font-normal text-ink-3">{wait.reference}</span>
+                {wait.reference ? <span className="num me-1.5 font-normal text-ink-3">{wait.reference}</span> : null}
                 {wait.title}
               </Link>
               {wait.text ? <p className="truncate text-sm text-ink-2">{wait.text}</p> : null}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Zone } from '@/lib/format';
+import type { Offer } from '@/lib/knowledge/offered';
 import { paths } from '@/lib/paths';
 import type { RequestLine } from '@/lib/requests/queries';
 import { AnswerCard } from './answer-card';
@@ -8,6 +9,7 @@ import { StandingLine } from './standing-line';
 
 type Props = {
   q: string;
+  offers: readonly Offer[];
   services: readonly ServiceCard[];
   requests: readonly RequestLine[];
   now: Date;
@@ -15,9 +17,10 @@ type Props = {
 };
 
 /** What fits the words typed: services, one's own requests, and always the way to a person. */
-export function Answers({ q, services, requests, now, zone }: Props) {
+export function Answers({ q, offers, services, requests, now, zone }: Props) {
   const t = useTranslations('portal.search');
-  const found = services.length + requests.length;
+  const h = useTranslations('help.kinds');
+  const found = offers.length + services.length + requests.length;
   return (
     <section aria-labelledby="answers" className="mt-3">
       <h2 id="answers" className="sr-only">
@@ -33,6 +36,11 @@ export function Answers({ q, services, requests, now, zone }: Props) {
             title={request.subject}
           >
             <StandingLine standing={request.standing} now={now} zone={zone} />
+          </AnswerCard>
+        ))}
+        {offers.map(({ kind, title, summary, href }) => (
+          <AnswerCard key={href} href={href} kind={h(kind)} tone={kind === 'knownError' ? 'soon' : 'ok'} title={title}>
+            {summary}
           </AnswerCard>
         ))}
         {services.map((service) => (

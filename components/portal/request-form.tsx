@@ -1,5 +1,7 @@
 'use client';
 
+import type { AnswerTexts } from '@/components/catalogue/answer-field';
+import { AnswerFields } from '@/components/catalogue/answer-fields';
 import { ActionForm } from '@/components/forms/action-form';
 import { AreaField } from '@/components/forms/area-field';
 import { ChoiceField } from '@/components/forms/choice-field';
@@ -7,8 +9,11 @@ import { DraftKeeper } from '@/components/forms/draft-keeper';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
+import type { ShownForm } from '@/lib/catalogue/form-queries';
 import type { FormAction } from '@/lib/form-state';
+import { AnswerStep } from './answer-step';
 import { FileField } from './file-field';
+import { type WhileTexts, WhileTyping } from './while-typing';
 
 type Choice = { value: string; label: string; hint?: string };
 export type RequestTexts = Record<
@@ -24,7 +29,8 @@ export type RequestTexts = Record<
   | 'filesKept'
   | 'optional'
   | 'submit'
-  | 'failed',
+  | 'failed'
+  | 'more',
   string
 >;
 type Props = {
@@ -39,6 +45,11 @@ type Props = {
   urgency: { question: string; choices: readonly Choice[] } | null;
   typed: Record<string, string>;
   texts: RequestTexts;
+  /** The words around answers that may spare the request. */
+  offerTexts: WhileTexts & { step: string; stepText: string };
+  /** What the service asks beside its subject; the words below it are then only a way to say more. */
+  form: ShownForm | null;
+  answerTexts: AnswerTexts;
 };
 
 export function RequestForm({
@@ -52,6 +63,9 @@ export function RequestForm({
   urgency,
   typed,
   texts: t,
+  offerTexts,
+  form,
+  answerTexts,
 }: Props) {
   return (
     <ActionForm action={action} failed={t.failed} className="flex max-w-[42rem] flex-col gap-6">
@@ -84,18 +98,28 @@ export function RequestForm({
           autoComplete="off"
         />
       </div>
+      {form ? (
+        <>
+          <input type="hidden" name="form" value={form.key} />
+          <input type="hidden" name="formVersion" value={form.number} />
+          {form.intro ? <p className="text-pretty text-ink-2">{form.intro}</p> : null}
+          <AnswerFields fields={form.fields} typed={typed} texts={answerTexts} />
+        </>
+      ) : null}
       <div>
         <DraftKeeper draft={`${draft}:description`} field="description" />
         <AreaField
           name="description"
-          label={t.description}
-          hint={t.descriptionHint}
+          label={form ? t.more : t.description}
+          hint={form ? undefined : t.descriptionHint}
+          aside={form ? t.optional : undefined}
           defaultValue={typed.description}
-          required
-          rows={6}
+          required={!form}
+          rows={form ? 3 : 6}
           maxLength={50_000}
         />
       </div>
+      <WhileTyping fields={['subject', 'description']} service={service} writing texts={offerTexts} />
       {urgency ? (
         <ChoiceField
           name="urgency"
@@ -105,6 +129,7 @@ export function RequestForm({
         />
       ) : null}
       <FileField label={t.files} hint={t.filesHint} kept={t.filesKept} optional={t.optional} />
+      <AnswerStep texts={{ title: offerTexts.step, text: offerTexts.stepText, kinds: offerTexts.kinds }} />
       <div>
         <SubmitButton>{t.submit}</SubmitButton>
       </div>

@@ -1,9 +1,17 @@
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { type WhileTexts, WhileTyping } from './while-typing';
+
+type Props = {
+  q: string;
+  action: string;
+  offers?: WhileTexts;
+  texts?: { label: string; placeholder: string; submit: string };
+};
 
 /** A plain GET form: the answer has an address, and needs no script. */
-export function SearchBox({ q, action }: { q: string; action: string }) {
+export function SearchBox({ q, action, offers, texts }: Props) {
   const t = useTranslations('portal.search');
   return (
     <search>
@@ -13,7 +21,7 @@ export function SearchBox({ q, action }: { q: string; action: string }) {
       >
         <Search aria-hidden="true" className="size-[17px] flex-none text-ink-3" />
         <label htmlFor="q" className="sr-only">
-          {t('label')}
+          {texts?.label ?? t('label')}
         </label>
         <input
           id="q"
@@ -22,11 +30,16 @@ export function SearchBox({ q, action }: { q: string; action: string }) {
           defaultValue={q}
           maxLength={200}
           autoComplete="off"
-          placeholder={t('placeholder')}
+          placeholder={texts?.placeholder ?? t('placeholder')}
           className="h-[52px] min-w-0 flex-1 bg-transparent text-[1.0625rem] focus:outline-none"
         />
-        <Button type="submit">{t('submit')}</Button>
+        <Button type="submit">{texts?.submit ?? t('submit')}</Button>
       </form>
+      {offers ? (
+        <div className="mt-2">
+          <WhileTyping fields={['q']} texts={offers} />
+        </div>
+      ) : null}
     </search>
   );
 }

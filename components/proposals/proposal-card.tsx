@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { EvidenceList, type EvidenceView } from '@/components/documents/evidence-list';
 import { Avatar } from '@/components/ui/avatar';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { LevelGlyph } from '@/components/ui/level-glyph';
 import { Link } from '@/components/ui/link';
 import { RelativeTime } from '@/components/ui/relative-time';
-import { shortTime, type Zone } from '@/lib/format';
+import { dateOnly, shortTime, type Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { ProposalDetail } from '@/lib/proposals/queries';
 import { DecisionForm } from './decision-form';
@@ -12,9 +14,12 @@ import { ProposalState } from './proposal-state';
 import { Wish } from './wish';
 
 /** One proposal: who wants what and why, and the decision. */
-export function ProposalCard({ proposal, now, zone }: { proposal: ProposalDetail; now: Date; zone: Zone }) {
+type Props = { proposal: ProposalDetail; evidence: EvidenceView; now: Date; zone: Zone };
+
+export function ProposalCard({ proposal, evidence, now, zone }: Props) {
   const t = useTranslations('proposals');
-  const { ticket, decidedAt, decider } = proposal;
+  const words = useTranslations('documents');
+  const { ticket, decidedAt, decider, wishedFrom } = proposal;
   return (
     <>
       <Card title={proposal.label} aside={<ProposalState state={proposal.state} overdue={proposal.overdue} />}>
@@ -42,7 +47,11 @@ export function ProposalCard({ proposal, now, zone }: { proposal: ProposalDetail
           <section>
             <h3 className="mb-1 text-sm font-strong text-ink-2">{t('wish')}</h3>
             <Wish input={proposal.input} />
+            {wishedFrom ? (
+              <p className="num mt-1.5 text-sm text-ink-2">{words('wished', { date: dateOnly(wishedFrom, zone) })}</p>
+            ) : null}
           </section>
+          <EvidenceList evidence={evidence} />
         </div>
       </Card>
       <Card title={t('decision')}>
@@ -52,6 +61,13 @@ export function ProposalCard({ proposal, now, zone }: { proposal: ProposalDetail
               {t('decidedBy', { name: decider ?? proposal.author, when: shortTime(decidedAt, now, zone) })}
             </p>
             {proposal.decision ? <p className="text-read whitespace-pre-wrap">{proposal.decision}</p> : null}
+            {proposal.mine && proposal.state === 'returned' ? (
+              <p className="mt-2">
+                <ButtonLink kind="primary" href={paths.newProposal({ after: proposal.id })}>
+                  {t('mend')}
+                </ButtonLink>
+              </p>
+            ) : null}
           </div>
         ) : (
           <DecisionForm proposal={proposal} />

@@ -1,22 +1,47 @@
 import { useTranslations } from 'next-intl';
+import { EvidenceFields } from '@/components/documents/evidence-fields';
+import type { EvidenceView } from '@/components/documents/evidence-list';
 import { ActionForm } from '@/components/forms/action-form';
 import { AreaField } from '@/components/forms/area-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { TextField } from '@/components/forms/text-field';
 import { propose } from '@/lib/proposals/actions';
 import { Wish } from './wish';
+import { WishFields } from './wish-fields';
 
-type Props = { capability: string; target: string; input: string };
+type Props = {
+  capability: string;
+  target: string;
+  input: string;
+  /** The returned proposal that is mended here. */
+  after?: { id: string; reason: string; evidence: EvidenceView } | null;
+};
 
-/** The way on from a refusal: what was wanted is here already, only the reason is missing. */
-export function ProposeForm({ capability, target, input }: Props) {
+/** The way on from a refusal, or from a return: what was wanted is here already, to be mended; the reason is missing. */
+export function ProposeForm({ capability, target, input, after = null }: Props) {
   const t = useTranslations('proposals');
+  const words = useTranslations('documents');
+  const wanted = readable(input);
   return (
     <ActionForm action={propose} failed={t('proposeFailed')}>
       <input type="hidden" name="capability" value={capability} />
       <input type="hidden" name="target" value={target} />
       <input type="hidden" name="input" value={input} />
-      <Wish input={readable(input)} />
-      <AreaField name="reason" label={t('reasonLabel')} hint={t('newHint')} rows={4} required />
+      {after ? <input type="hidden" name="after" value={after.id} /> : null}
+      {after ? <WishFields input={wanted} /> : <Wish input={wanted} />}
+      <AreaField
+        name="reason"
+        label={t('reasonLabel')}
+        hint={t('newHint')}
+        defaultValue={after?.reason}
+        rows={4}
+        required
+      />
+      <EvidenceFields
+        tickets={after?.evidence.tickets.map(({ reference }) => reference)}
+        figures={after?.evidence.figures}
+      />
+      <TextField name="wishedFrom" type="date" label={words('wishedFrom')} className="max-w-44" />
       <p>
         <SubmitButton>{t('propose')}</SubmitButton>
       </p>
@@ -24,9 +49,10 @@ export function ProposeForm({ capability, target, input }: Props) {
   );
 }
 
-function readable(input: string): unknown {
+function readable(input: string): Record<string, unknown> {
   try {
-    return JSON.parse(input);
+    const value: unknown = JSON.parse(input);
+    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
   } catch {
     return {};
   }

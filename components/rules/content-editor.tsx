@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Choices } from '@/lib/rules/choices';
 import type { ContentOf, RuleKind } from '@/lib/rules/kinds';
+import { AccessEditor } from './editors/access-editor';
+import { ApprovalEditor } from './editors/approval-editor';
+import { ArticleEditor } from './editors/article-editor';
 import { CalendarEditor } from './editors/calendar-editor';
+import { PolicyEditor, StandardEditor } from './editors/clause-editor';
+import { FormEditor } from './editors/form-editor';
+import { KnownErrorEditor } from './editors/known-error-editor';
 import { CategoriesEditor, ReasonsEditor } from './editors/list-editor';
 import { MatrixEditor } from './editors/matrix-editor';
+import { PlanEditor } from './editors/plan-editor';
+import { ProcedureEditor } from './editors/procedure-editor';
 import { RoutingEditor } from './editors/routing-editor';
 import { ServiceEditor } from './editors/service-editor';
 import { ServiceLevelEditor } from './editors/service-level-editor';
@@ -20,6 +28,15 @@ const EDITORS: { [K in RuleKind]: Editor<K> } = {
   categories: CategoriesEditor,
   waitingReasons: ReasonsEditor,
   wording: WordingEditor,
+  procedure: ProcedureEditor,
+  standard: StandardEditor,
+  policy: PolicyEditor,
+  article: ArticleEditor,
+  knownError: KnownErrorEditor,
+  requestForm: FormEditor,
+  approvalRule: ApprovalEditor,
+  fulfilmentPlan: PlanEditor,
+  accessItem: AccessEditor,
 };
 
 /** The fields of a kind inside a form; what they are called is what `readContent` reads. */

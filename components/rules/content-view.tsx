@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react';
 import { type ContentOf, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
+import { AccessView } from './views/access-view';
+import { ApprovalView } from './views/approval-view';
+import { ArticleView } from './views/article-view';
 import { CalendarView } from './views/calendar-view';
+import { PolicyView, StandardView } from './views/clause-view';
+import { FormView } from './views/form-view';
+import { KnownErrorView } from './views/known-error-view';
 import { CategoriesView, ReasonsView } from './views/list-view';
 import { MatrixView } from './views/matrix-view';
+import { PlanView } from './views/plan-view';
+import { ProcedureView } from './views/procedure-view';
 import { RoutingView } from './views/routing-view';
 import { ServiceLevelView } from './views/service-level-view';
 import { ServiceView } from './views/service-view';
@@ -17,6 +25,15 @@ const VIEWS: { [K in RuleKind]: (props: { content: ContentOf<K> }) => ReactNode 
   categories: CategoriesView,
   waitingReasons: ReasonsView,
   wording: WordingView,
+  procedure: ProcedureView,
+  standard: StandardView,
+  policy: PolicyView,
+  article: ArticleView,
+  knownError: KnownErrorView,
+  requestForm: FormView,
+  approvalRule: ApprovalView,
+  fulfilmentPlan: PlanView,
+  accessItem: AccessView,
 };
 
 /** A version as a person reads it, whatever its kind. */

@@ -7,6 +7,7 @@ import { Card } from '@/components/ui/card';
 import { dateTime, type Zone } from '@/lib/format';
 import { decideVersion, enforceNow } from '@/lib/rules/actions';
 import type { VersionView } from '@/lib/rules/document';
+import { wallNow } from '@/lib/rules/try-calendar';
 import { TakeBack } from './draft-forms';
 
 interface Deciding {
@@ -15,10 +16,10 @@ interface Deciding {
   solo: boolean;
   names: readonly string[];
 }
-type Props = { version: VersionView; deciding: Deciding; against: number; zone: Zone };
+type Props = { version: VersionView; deciding: Deciding; against: number; now: Date; zone: Zone };
 
 /** The decision on a proposed or agreed version: the buttons by right, else who can decide, by name. */
-export function DecideCard({ version, deciding, against, zone }: Props) {
+export function DecideCard({ version, deciding, against, now, zone }: Props) {
   const t = useTranslations('rules.decide');
   const { mine, may, solo, names } = deciding;
   if (version.state === 'agreed') return <Agreed version={version} may={may} zone={zone} />;
@@ -37,6 +38,11 @@ export function DecideCard({ version, deciding, against, zone }: Props) {
               type="datetime-local"
               label={t('from')}
               hint={t('fromHint', { zone: zone.timeZone ?? 'UTC' })}
+              defaultValue={
+                version.wishedFrom && version.wishedFrom > now
+                  ? wallNow(version.wishedFrom, zone.timeZone ?? 'UTC')
+                  : ''
+              }
               className="max-w-60"
             />
             <p className="flex flex-wrap gap-2">

@@ -10,7 +10,11 @@ type Props = { found: RuleDocument; needed: readonly string[]; zone: Zone };
 /** Who answers for it, for whom it holds, when it is looked at again, what stands on it. */
 export function DocumentHead({ found, needed, zone }: Props) {
   const t = useTranslations('rules');
-  const { rule, owner, function: desk, reviewDue } = found;
+  const { rule, owner, function: desk, reviewDue, versions } = found;
+  const words = useTranslations('documents');
+  // Everybody whose text was ever in force: what they proposed is what the desk does.
+  const wrote = versions.filter(({ effectiveFrom, state }) => effectiveFrom !== null && state !== 'agreed');
+  const authors = [...new Set(wrote.map(({ author }) => author))];
   return (
     <Facts
       facts={[
@@ -29,6 +33,7 @@ export function DocumentHead({ found, needed, zone }: Props) {
             {reviewDue ? <Chip tone="soon">{t('register.reviewDue')}</Chip> : null}
           </span>,
         ],
+        ...(authors.length > 0 ? [[words('contributors'), authors.join(', ')] as const] : []),
         [t('document.key'), <code key="key">{rule.key}</code>],
         ...(needed.length > 0 ? [[t('document.needed'), needed.join(', ')] as const] : []),
       ]}

@@ -1,15 +1,24 @@
 import { useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
+import { AcknowledgeCard } from '@/components/documents/acknowledge-card';
+import { CommentsCard } from '@/components/documents/comments-card';
+import { CompareForm } from '@/components/documents/compare-form';
+import { ConformanceCard } from '@/components/procedures/conformance-card';
+import { RunTable } from '@/components/procedures/run-table';
 import { Card } from '@/components/ui/card';
-import { EmptyState } from '@/components/ui/empty-state';
-import { dateOnly, type Zone } from '@/lib/format';
+import { comment } from '@/lib/documents/actions';
+import type { CommentView } from '@/lib/documents/queries';
+import type { Zone } from '@/lib/format';
+import type { Conformance } from '@/lib/procedures/conformance';
 import type { ApplyPreview } from '@/lib/rules/apply-preview';
 import type { RuleDocument, RuleRights, TrailEntry, VersionView } from '@/lib/rules/document';
+import { ProcedureContent } from '@/lib/rules/kinds/procedure';
 import { ApplyCard } from './apply-card';
 import { ChangeButton } from './change-button';
-import { ContentView } from './content-view';
 import { DecisionTrail } from './decision-trail';
 import { Differences } from './differences';
 import { DocumentHead } from './document-head';
+import { InForceCard } from './in-force-card';
 import { RuleVerbs } from './rule-verbs';
 import { TwoColumns } from './two-columns';
 import { VersionList } from './version-list';
@@ -22,6 +31,12 @@ type Props = {
   needed: readonly string[];
   preview: ApplyPreview | null;
   compare: { from: VersionView | null; to: VersionView | null };
+  comments: readonly CommentView[];
+  asking: Pick<ComponentProps<typeof AcknowledgeCard>, 'questions' | 'readers'> | null;
+  followed: {
+    conformance: Conformance;
+    runs: Omit<ComponentProps<typeof RunTable>, 'now' | 'zone'> | null;
+  } | null;
   actorId: string;
   now: Date;
   zone: Zone;
@@ -29,9 +44,10 @@ type Props = {
 
 /** One rule: what it says now, every version of it, who decided what, and what stands on it. */
 export function DocumentPage(props: Props) {
-  const { found, rights, uses, trail, needed, preview, compare, actorId, now, zone } = props;
+  const { found, rights, uses, trail, needed, preview, compare, comments, asking, followed } = props;
+  const { actorId, now, zone } = props;
   const t = useTranslations('rules');
-  const { rule, inForce } = found;
+  const { rule, inForce, versions } = found;
   const change = <ChangeButton found={found} rights={rights} actorId={actorId} />;
   return (
     <TwoColumns
@@ -42,6 +58,11 @@ export function DocumentPage(props: Props) {
           </Card>
           <Card title={t('document.versions')} flush>
             <VersionList found={found} uses={uses} zone={zone} />
+            <CompareForm
+              numbers={versions.map(({ number }) => number)}
+              from={compare.from?.number ?? null}
+              to={compare.to?.number ?? null}
+            />
           </Card>
           {rights.contribute ? <RuleVerbs found={found} rights={rights} /> : null}
         </>
@@ -52,30 +73,38 @@ export function DocumentPage(props: Props) {
           <Differences from={compare.from} to={compare.to} />
         </Card>
       ) : null}
-      {inForce ? (
-        <Card
-          title={
-            <>
-              {t('document.inForce', { number: inForce.number })}
-              {inForce.effectiveFrom ? (
-                <span className="num ms-2 font-normal text-ink-3">
-                  {t('document.since', { date: dateOnly(inForce.effectiveFrom, zone) })}
-                </span>
-              ) : null}
-            </>
-          }
-          aside={change}
-        >
-          <ContentView kind={rule.kind} content={inForce.content} />
-        </Card>
-      ) : (
-        <Card>
-          <EmptyState title={t('document.nothing')} action={change}>
-            {t('document.nothingHint')}
-          </EmptyState>
-        </Card>
-      )}
+      <InForceCard found={found} change={change} zone={zone} />
+      {asking && inForce ? (
+        <AcknowledgeCard
+          document={{ kind: rule.kind, key: rule.key, number: inForce.number }}
+          {...asking}
+          named={rights.decide}
+          actorId={actorId}
+          zone={zone}
+        />
+      ) : null}
+      {followed?.runs ? <RunTable {...followed.runs} now={now} zone={zone} /> : null}
+      {followed && inForce ? (
+        <ConformanceCard
+          ruleKey={rule.key}
+          conformance={followed.conformance}
+          steps={ProcedureContent.parse(inForce.content).steps}
+        />
+      ) : null}
       {preview ? <ApplyCard found={found} preview={preview} may={rights.apply} now={now} zone={zone} /> : null}
+      <CommentsCard
+        comments={comments}
+        action={comment}
+        about={
+          <>
+            <input type="hidden" name="kind" value={rule.kind} />
+            <input type="hidden" name="key" value={rule.key} />
+            <input type="hidden" name="number" value={inForce?.number ?? ''} />
+          </>
+        }
+        now={now}
+        zone={zone}
+      />
       <Card title={t('document.trail')}>
         <DecisionTrail entries={trail} title={rule.title} now={now} zone={zone} />
       </Card>

@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { EvidenceFields } from '@/components/documents/evidence-fields';
+import type { EvidenceView } from '@/components/documents/evidence-list';
 import { ActionForm } from '@/components/forms/action-form';
 import { AreaField } from '@/components/forms/area-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { TextField } from '@/components/forms/text-field';
 import { Card } from '@/components/ui/card';
 import { proposeDraft, saveDraft, takeBack } from '@/lib/rules/actions';
 import type { Choices } from '@/lib/rules/choices';
@@ -28,8 +31,11 @@ export function DraftEditor({ kind, version, choices, seen }: Props) {
   );
 }
 
-export function ProposeCard({ version }: { version: VersionView }) {
+type ProposeProps = { version: VersionView; evidence: EvidenceView };
+
+export function ProposeCard({ version, evidence }: ProposeProps) {
   const t = useTranslations('rules.draft');
+  const words = useTranslations('documents');
   return (
     <Card title={t('propose')}>
       <div className="flex flex-col gap-3">
@@ -41,6 +47,14 @@ export function ProposeCard({ version }: { version: VersionView }) {
             hint={t('proposeHint')}
             defaultValue={version.reason ?? ''}
             rows={3}
+          />
+          <EvidenceFields tickets={evidence.tickets.map(({ reference }) => reference)} figures={evidence.figures} />
+          <TextField
+            name="wishedFrom"
+            type="datetime-local"
+            label={words('wishedFrom')}
+            hint={words('wishedHint')}
+            className="max-w-60"
           />
           <p>
             <SubmitButton>{t('propose')}</SubmitButton>

@@ -19,7 +19,8 @@ export const deskNav: NavGroup[] = [
   {
     title: 'rules',
     entries: [
-      { key: 'catalogue', href: paths.rules('catalogue') },
+      { key: 'knowledge', href: paths.knowledge() },
+      { key: 'catalogue', href: paths.health() },
       { key: 'serviceLevels', href: paths.rules('service-level') },
       { key: 'calendars', href: paths.rules('calendar') },
       { key: 'wording', href: paths.rules('wording') },

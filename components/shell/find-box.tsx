@@ -3,12 +3,12 @@ import { useTranslations } from 'next-intl';
 import { Kbd } from '@/components/ui/kbd';
 import { paths } from '@/lib/paths';
 
-/** A link to the ticket search that the command menu takes over once its script is here. */
+/** A link to the search page that the command menu takes over once its script is here. */
 export function FindBox() {
   const t = useTranslations('shell');
   return (
     <a
-      href={paths.tickets()}
+      href={paths.search()}
       data-command=""
       data-press="find"
       aria-label={t('find')}

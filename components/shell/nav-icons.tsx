@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   Box,
   CalendarClock,
   ChartLine,
@@ -30,6 +31,7 @@ const icons = {
   board: BoardIcon,
   toCheck: Eye,
   proposals: ScrollText,
+  knowledge: BookOpen,
   catalogue: Box,
   serviceLevels: Gauge,
   calendars: CalendarClock,

@@ -7,7 +7,13 @@ import { paths } from '@/lib/paths';
 import { NavLink } from './nav-link';
 import { PersonItems } from './person-items';
 
-export type PortalPerson = { name: string /** Staff get a way back to the desk. */; staff?: boolean };
+export type PortalPerson = {
+  name: string;
+  /** Staff get a way back to the desk. */
+  staff?: boolean;
+  /** How many requests wait for their agreement; null for those who were never asked. */
+  approvals?: number | null;
+};
 
 type Props = { organisation: string; person: PortalPerson | null; troubled: boolean };
 
@@ -51,6 +57,16 @@ export function PortalHeader({ organisation, person, troubled }: Props) {
           <NavLink href={paths.requests()} className={look}>
             {t('portal.requests')}
           </NavLink>
+          {person && typeof person.approvals === 'number' ? (
+            <NavLink href={paths.approvals()} className={look}>
+              {t('portal.approvals')}
+              {person.approvals > 0 ? (
+                <span className="num ms-1.5 rounded-full bg-soon-soft px-1.5 text-sm text-soon">
+                  {person.approvals}
+                </span>
+              ) : null}
+            </NavLink>
+          ) : null}
         </nav>
         {person ? (
           <Menu

@@ -24,6 +24,8 @@ type Props = {
   wordings: readonly { key: string; title: string }[];
   wording: ComposerWording | null;
   experts: readonly { value: string; label: string }[];
+  /** The reply keeps which article it was written from. */
+  article: { key: string; title: string } | null;
 };
 
 const tab =
@@ -107,6 +109,12 @@ export function Composer(props: Props) {
               {own ? t('ownWords') : null}
             </Link>
           </span>
+        ) : null}
+        {props.article ? (
+          <p className={`text-sm text-ink-2 ${inReply}`}>
+            <input type="hidden" name="article" value={props.article.key} />
+            {t('fromArticle', { title: props.article.title })}
+          </p>
         ) : null}
         {!own && reply && !wording ? (
           <span className={inReply}>

@@ -1,11 +1,14 @@
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { answerTexts } from '@/components/catalogue/answer-texts';
+import { ServiceQuestions } from '@/components/catalogue/service-questions';
 import { AreaField } from '@/components/forms/area-field';
 import { ChoiceField } from '@/components/forms/choice-field';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { CantButton } from '@/components/ui/cant-button';
+import type { ShownForm } from '@/lib/catalogue/form-queries';
 import { CHANNELS, KINDS, RESOLUTION_CODES } from '@/lib/tickets/schema';
 import { ContactKeeper } from './contact-keeper';
 import { RequesterField } from './requester-field';
@@ -18,17 +21,20 @@ export interface ContactProps {
   formKey: string;
   known: Readonly<Record<string, string | undefined>>;
   services: readonly { key: string; title: string; kind: string; ask: string; team: string }[];
+  /** What services ask beside, by their key. */
+  forms: Readonly<Record<string, ShownForm>>;
   impact: Question;
   urgency: Question;
   resolve: { allowed: boolean; why: string | null };
 }
 
 /** Logs a contact in under half a minute: who, what, how bad; the service picks the team. */
-export function ContactForm({ formKey, known, services, impact, urgency, resolve }: ContactProps) {
+export function ContactForm({ formKey, known, services, forms, impact, urgency, resolve }: ContactProps) {
   const t = useTranslations('contact');
   const kinds = useTranslations('tickets.kinds');
   const channels = useTranslations('tickets.channels');
   const codes = useTranslations('tickets.codes');
+  const asks = useTranslations('catalogue');
   const grade = (name: 'impact' | 'urgency', { question, answers }: Question) => (
     <ChoiceField
       name={name}
@@ -78,6 +84,7 @@ export function ContactForm({ formKey, known, services, impact, urgency, resolve
           defaultValue={known.service}
         />
       </div>
+      <ServiceQuestions forms={forms} known={known.service ?? ''} title={asks('ask.title')} texts={answerTexts(asks)} />
       <ChoiceField
         name="kind"
         legend={t('kind')}

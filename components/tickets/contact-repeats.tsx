@@ -5,6 +5,7 @@ import { RepeatsList } from './repeats-list';
 export function ContactRepeats({ now, timeZone }: { now: string; timeZone: string }) {
   const t = useTranslations('contact');
   const states = useTranslations('ui.states');
+  const k = useTranslations('knowledge.ticket');
   const names = ['new', 'open', 'waiting', 'held', 'approval', 'resolved', 'closed', 'cancelled', 'merged'] as const;
   return (
     <RepeatsList
@@ -14,6 +15,9 @@ export function ContactRepeats({ now, timeZone }: { now: string; timeZone: strin
         history: t('history'),
         similar: t('similar'),
         none: t('noneYet'),
+        known: k('title'),
+        error: k('error'),
+        article: k('article'),
         states: Object.fromEntries(names.map((name) => [name, states(name)])),
       }}
     />

@@ -11,17 +11,27 @@ interface Neighbour {
   state: string;
   createdAt: string;
 }
+interface Answer {
+  kind: 'article' | 'knownError';
+  key: string;
+  title: string;
+  summary: string;
+  workaround: string | null;
+}
 interface Known {
   history: Neighbour[];
   similar: Neighbour[];
+  answers: Answer[];
 }
 type Props = {
   now: string;
   timeZone: string;
-  texts: { history: string; similar: string; none: string; states: Readonly<Record<string, string>> };
+  texts: Record<'history' | 'similar' | 'none' | 'known' | 'error' | 'article', string> & {
+    states: Readonly<Record<string, string>>;
+  };
 };
 
-const NOTHING: Known = { history: [], similar: [] };
+const NOTHING: Known = { history: [], similar: [], answers: [] };
 
 export function RepeatsList({ now, timeZone, texts }: Props) {
   const [known, setKnown] = useState(NOTHING);
@@ -69,9 +79,37 @@ export function RepeatsList({ now, timeZone, texts }: Props) {
     ) : null;
   return (
     <div aria-live="polite" className="flex flex-col gap-4">
-      {known.similar.length + known.history.length === 0 ? <p className="text-sm text-ink-3">{texts.none}</p> : null}
+      {known.similar.length + known.history.length + known.answers.length === 0 ? (
+        <p className="text-sm text-ink-3">{texts.none}</p>
+      ) : null}
+      {known.answers.length > 0 ? <KnownAnswers answers={known.answers} texts={texts} /> : null}
       {part(texts.similar, known.similar)}
       {part(texts.history, known.history)}
     </div>
+  );
+}
+
+/** Articles and known errors that speak of it: what helps can be said while the caller is still there. */
+function KnownAnswers({ answers, texts }: { answers: readonly Answer[]; texts: Props['texts'] }) {
+  return (
+    <section className="flex flex-col gap-1.5">
+      <h2 className="text-sm font-strong text-ink-2">{texts.known}</h2>
+      <ul className="flex flex-col gap-2">
+        {answers.map(({ kind, key, title, summary, workaround }) => (
+          <li key={key} className="rounded-md border border-line bg-raised px-3 py-2">
+            <a
+              href={kind === 'article' ? paths.deskArticle(key) : paths.knownError(key)}
+              target="_blank"
+              rel="noreferrer"
+              className="block font-medium hover:underline"
+            >
+              {title}
+            </a>
+            <span className="text-sm text-ink-3">{kind === 'article' ? texts.article : texts.error}</span>
+            <p className="line-clamp-3 text-sm text-pretty text-ink-2">{workaround ?? summary}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -19,11 +19,13 @@ type Props = {
     teams: readonly TeamChoice[];
   };
   asked: Readonly<Record<string, string | string[] | undefined>>;
+  /** An article chosen for the reply, as its words. */
+  article: { key: string; title: string; text: string } | null;
   agent: string;
 };
 
 /** The composer of one ticket: its draft, the approved wording that fits, and what is known for its gaps. */
-export function TicketComposer({ page, asked, agent }: Props) {
+export function TicketComposer({ page, asked, article, agent }: Props) {
   const t = useTranslations('tickets.write');
   const { ticket, messages, wordings } = page;
   const known: Record<string, string> = {
@@ -48,14 +50,15 @@ export function TicketComposer({ page, asked, agent }: Props) {
   const mode = asked.write === 'note' || asked.write === 'expert' ? asked.write : 'reply';
   return (
     <Composer
-      key={`${mode}-${chosen?.key ?? ''}-${copied?.key ?? ''}`}
+      key={`${mode}-${chosen?.key ?? ''}-${copied?.key ?? ''}-${article?.key ?? ''}`}
       reference={ticket.reference}
       place={writingPlace(ticket.reference)}
       mode={mode}
       verbs={page.verbs}
       requester={ticket.requester.name}
       after={last?.id ?? null}
-      draft={ownWords ? { body: ownWords } : (page.draft?.fields ?? {})}
+      article={article}
+      draft={article ? { body: article.text } : ownWords ? { body: ownWords } : (page.draft?.fields ?? {})}
       wordings={wordings.map(({ key, title }) => ({ key, title }))}
       wording={chosen ? filled(chosen) : null}
       experts={page.teams.map(({ key, name, functionName }) => ({

@@ -27,6 +27,7 @@ type Props = {
   page: Page;
   side: ComponentProps<typeof TicketSide>['side'] & { escalations: readonly OpenEscalation[] };
   asked: ComponentProps<typeof TicketComposer>['asked'];
+  article: ComponentProps<typeof TicketComposer>['article'];
   /** The form of the verb that the address asks for. */
   panel: ReactNode;
   viewer: { id: string; name: string };
@@ -36,7 +37,7 @@ type Props = {
 };
 
 /** A ticket: its verbs, what was said and happened, the box to write in, and what is known at the side. */
-export function TicketScreen({ page, side, asked, panel, viewer, mayDecide, now, zone }: Props) {
+export function TicketScreen({ page, side, asked, article, panel, viewer, mayDecide, now, zone }: Props) {
   const t = useTranslations('tickets');
   const { ticket, verbs, holders, held, returned, messages, events, names } = page;
   const { reference } = ticket;
@@ -76,9 +77,9 @@ export function TicketScreen({ page, side, asked, panel, viewer, mayDecide, now,
           {escalation ? (
             <EscalationCard reference={reference} escalation={escalation} mayDecide={mayDecide} now={now} zone={zone} />
           ) : null}
-          <TicketComposer page={page} asked={asked} agent={viewer.name} />
+          <TicketComposer page={page} asked={asked} article={article} agent={viewer.name} />
         </div>
-        <TicketSide page={page} side={side} {...desk} />
+        <TicketSide page={page} side={side} me={viewer.id} {...desk} />
       </div>
     </>
   );

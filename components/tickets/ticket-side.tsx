@@ -1,4 +1,9 @@
 import { useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
+import { RequestSide } from '@/components/catalogue/request-side';
+import { KnownPart, type KnownProps } from '@/components/knowledge/known-part';
+import { ProcedurePart } from '@/components/procedures/procedure-part';
+import type { RequestDesk } from '@/lib/catalogue/request-desk';
 import type { Zone } from '@/lib/format';
 import type { PriorityMatrixContent } from '@/lib/rules/kinds/priority-matrix';
 import type { Allowed } from '@/lib/tickets/allowed';
@@ -25,14 +30,19 @@ type Props = {
     history: readonly Neighbour[];
     figures: { tickets: number; score: number | null };
     matrix: PriorityMatrixContent;
+    procedure: Pick<ComponentProps<typeof ProcedurePart>, 'standing' | 'mayUndo' | 'mayWork'> | null;
+    known: KnownProps;
+    request: RequestDesk;
   };
+  /** Who looks. */
+  me: string;
   now: Date;
   zone: Zone;
   deskZone?: string;
 };
 
 /** What is known beside the conversation; on a phone it follows below. */
-export function TicketSide({ page, side, now, zone, deskZone }: Props) {
+export function TicketSide({ page, side, me, now, zone, deskZone }: Props) {
   const t = useTranslations('tickets');
   const { ticket, verbs, held, names } = page;
   const mayLink = verbs.some((one) => one.verb === 'link' && (isCarried(one) || one.how === 'propose'));
@@ -46,6 +56,9 @@ export function TicketSide({ page, side, now, zone, deskZone }: Props) {
         zone={zone}
         deskZone={deskZone}
       />
+      <RequestSide reference={ticket.reference} request={side.request} me={me} now={now} zone={zone} />
+      {side.procedure ? <ProcedurePart reference={ticket.reference} {...side.procedure} now={now} zone={zone} /> : null}
+      <KnownPart {...side.known} />
       <AboutPart ticket={ticket} verbs={verbs} matrix={side.matrix} names={names} />
       <PeoplePart ticket={ticket} history={side.history} figures={side.figures} now={now} zone={zone} />
       <LinksPart

@@ -1,4 +1,5 @@
 import { isAlwaysOpen, type PromiseWords, promiseWords } from '@/lib/catalogue/promise-words';
+import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { prisma } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
@@ -12,8 +13,8 @@ import { promiseFor } from '@/lib/tickets/promise';
 export type CatalogueService = InForce<'service'>;
 
 /** What this person may ask for; without anybody signed in, what everybody may. */
-export async function listServicesFor(actor: Actor | null, now: Date): Promise<CatalogueService[]> {
-  const services = await listInForce(prisma, 'service');
+export async function listServicesFor(actor: Actor | null, now: Date, tx: Tx = prisma): Promise<CatalogueService[]> {
+  const services = await listInForce(tx, 'service');
   return services.filter((service) =>
     actor
       ? service.content.portal && mayRequest({ actor, now }, service)

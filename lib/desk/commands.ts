@@ -17,6 +17,8 @@ const KNOWN = [
   { id: 'rebalance', capability: 'ticket.rebalance', href: paths.board({ rebalance: 1 }) },
   { id: 'bulkChange', capability: 'ticket.bulkChange', href: paths.tickets({ state: 'unresolved', bulk: 1 }) },
   { id: 'check', capability: 'held.check', href: paths.toCheck(), keys: 'g c' },
+  { id: 'newArticle', capability: 'article.draft', href: paths.newArticle() },
+  { id: 'newKnownError', capability: 'knownError.draft', href: paths.newKnownError() },
   { id: 'newWording', capability: 'rule.wording', href: paths.newRule('wording') },
   { id: 'newService', capability: 'rule.service', href: paths.newRule('catalogue') },
   { id: 'newServiceLevel', capability: 'rule.serviceLevel', href: paths.newRule('service-level') },

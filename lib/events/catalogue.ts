@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REQUEST_EVENTS } from '@/lib/events/request-events';
 
 const id = z.string();
 const maybe = id.nullish();
@@ -6,6 +7,9 @@ const change = z.object({ from: z.unknown(), to: z.unknown() });
 const clock = { clockId: id, kind: z.string() };
 /** The versions a clock counts by from here on, so that its due time can be explained for ever. */
 const pins = { levelVersionId: id.optional(), calendarVersionId: id.optional() };
+const onRule = { kind: z.string(), key: z.string() };
+/** The procedure followed, by the version it was begun under. */
+const procedure = { key: z.string(), number: z.number() };
 const none = z.object({});
 
 /**
@@ -87,6 +91,16 @@ export const EVENTS = {
   'proposal.returned': z.object({ proposalId: id }),
   'proposal.rejected': z.object({ proposalId: id }),
   'proposal.withdrawn': z.object({ proposalId: id }),
+  'proposal.commented': z.object({ proposalId: id }),
+  'proposal.overdue': z.object({ proposalId: id }),
+  'proposal.measured': z.object({ proposalId: id }),
+  'proposal.credited': z.object({ proposalId: id, capability: z.string() }),
+
+  'procedure.stepDone': z.object({ ...procedure, steps: z.array(z.object({ key: z.string(), words: z.string() })) }),
+  'procedure.stepSkipped': z.object({ ...procedure, step: z.string(), words: z.string() }),
+  'procedure.stepUndone': z.object({ ...procedure, step: z.string(), words: z.string() }),
+
+  ...REQUEST_EVENTS,
 
   'rule.drafted': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
   'rule.redrafted': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
@@ -101,7 +115,32 @@ export const EVENTS = {
   'rule.superseded': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
   'rule.retired': z.object({ kind: z.string(), key: z.string() }),
   'rule.reviewed': z.object({ kind: z.string(), key: z.string(), reviewDate: z.string() }),
+  'rule.commented': z.object({ kind: z.string(), key: z.string(), number: z.number().nullable() }),
+  'rule.acknowledged': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.measured': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.credited': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.decisionOverdue': z.object({ kind: z.string(), key: z.string(), number: z.number() }),
+  'rule.reviewOverdue': z.object({ kind: z.string(), key: z.string(), reviewDate: z.string() }),
   'rule.applied': z.object({ kind: z.string(), key: z.string(), number: z.number(), tickets: z.number() }),
+
+  'article.reviewed': z.object({ ...onRule, number: z.number(), verdict: z.enum(['right', 'changes']) }),
+  'article.rated': z.object({ ...onRule, number: z.number(), helped: z.boolean(), place: z.string() }),
+  'article.flagged': z.object({ ...onRule, number: z.number() }),
+  'article.flagSettled': z.object(onRule),
+  'article.retired': z.object({ ...onRule, replacement: maybe }),
+  'article.used': z.object({ ...onRule, number: z.number(), versionId: id, inReply: z.boolean() }),
+  'article.unlinked': z.object(onRule),
+  'search.missed': z.object({ words: z.string(), side: z.string() }),
+  'ticket.errorMatched': z.object(onRule),
+  'ticket.errorUnmatched': z.object(onRule),
+  'ticket.errorClosed': z.object(onRule),
+  'knownError.declared': z.object({ ...onRule, from: z.string(), to: z.string(), services: z.array(z.string()) }),
+  'knownError.fixed': z.object(onRule),
+  'knownError.reopened': z.object(onRule),
+  'knownError.closed': z.object({ ...onRule, tickets: z.number(), fixedBefore: z.boolean() }),
+  'knownError.meToo': z.object(onRule),
+  'service.followed': z.object(onRule),
+  'service.unfollowed': z.object(onRule),
 
   'person.added': z.object({ name: z.string() }),
   'person.changed': z.object({ fields: z.array(z.string()) }),

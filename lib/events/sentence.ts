@@ -1,4 +1,5 @@
 import type { EventData, EventType } from '@/lib/events/catalogue';
+import { REQUEST_TELLERS } from '@/lib/events/request-tellers';
 import { duration } from '@/lib/format';
 
 /** An event as far as words need it. */
@@ -159,6 +160,20 @@ const TELLERS: { [T in EventType]: Teller<T> } = {
   'proposal.returned': plain,
   'proposal.rejected': plain,
   'proposal.withdrawn': plain,
+  'proposal.commented': plain,
+  'proposal.overdue': plain,
+  'proposal.measured': plain,
+  'proposal.credited': ({ capability }, { name }) => ({ capability: name(capability) ?? capability }),
+
+  'procedure.stepDone': ({ key, steps }, { name }) => ({
+    title: name(key) ?? key,
+    count: steps.length,
+    words: steps.map((step) => step.words).join('; '),
+  }),
+  'procedure.stepSkipped': ({ key, words }, { name }) => ({ title: name(key) ?? key, words }),
+  'procedure.stepUndone': ({ key, words }, { name }) => ({ title: name(key) ?? key, words }),
+
+  ...REQUEST_TELLERS,
 
   'rule.drafted': rule,
   'rule.redrafted': rule,
@@ -173,7 +188,32 @@ const TELLERS: { [T in EventType]: Teller<T> } = {
   'rule.superseded': rule,
   'rule.retired': rule,
   'rule.reviewed': (data, tongue) => ({ ...rule(data, tongue), next: tongue.when(data.reviewDate) }),
+  'rule.commented': (data, tongue) => rule({ ...data, number: data.number ?? undefined }, tongue),
+  'rule.acknowledged': rule,
+  'rule.measured': rule,
+  'rule.credited': rule,
+  'rule.decisionOverdue': rule,
+  'rule.reviewOverdue': (data, tongue) => ({ ...rule(data, tongue), since: tongue.when(data.reviewDate) }),
   'rule.applied': (data, tongue) => ({ ...rule(data, tongue), tickets: data.tickets }),
+
+  'article.reviewed': (data, tongue) => ({ ...rule(data, tongue), verdict: data.verdict }),
+  'article.rated': (data, tongue) => ({ ...rule(data, tongue), helped: yes(data.helped) }),
+  'article.flagged': rule,
+  'article.flagSettled': rule,
+  'article.retired': (data, tongue) => ({ ...rule(data, tongue), next: data.replacement ?? 'none' }),
+  'article.used': (data, tongue) => ({ ...rule(data, tongue), reply: yes(data.inReply) }),
+  'article.unlinked': rule,
+  'search.missed': ({ words }) => ({ words }),
+  'ticket.errorMatched': rule,
+  'ticket.errorUnmatched': rule,
+  'ticket.errorClosed': rule,
+  'knownError.declared': (data, tongue) => ({ ...rule(data, tongue), effect: data.to }),
+  'knownError.fixed': rule,
+  'knownError.reopened': rule,
+  'knownError.closed': (data, tongue) => ({ ...rule(data, tongue), tickets: data.tickets }),
+  'knownError.meToo': rule,
+  'service.followed': rule,
+  'service.unfollowed': rule,
 
   'person.added': ({ name }) => ({ name }),
   'person.changed': ({ fields }) => ({ fields: fields.join(', ') }),

@@ -3,7 +3,9 @@ import { ATTACHMENT_ROUTES } from '@/lib/http/routes/attachments';
 import { HELD_ROUTES } from '@/lib/http/routes/held';
 import { LIST_ROUTES } from '@/lib/http/routes/lists';
 import { PREVIEW_ROUTES } from '@/lib/http/routes/previews';
+import { PROCEDURE_ROUTES } from '@/lib/http/routes/procedures';
 import { PROPOSAL_ROUTES } from '@/lib/http/routes/proposals';
+import { SEARCH_ROUTES } from '@/lib/http/routes/search';
 import { TICKET_ROUTES } from '@/lib/http/routes/tickets';
 import { TIMELINE_ROUTES } from '@/lib/http/routes/timeline';
 import { VERB_ROUTES } from '@/lib/http/routes/verbs';
@@ -13,9 +15,11 @@ export const ROUTES: readonly Route[] = [
   ...TICKET_ROUTES,
   ...TIMELINE_ROUTES,
   ...VERB_ROUTES,
+  ...PROCEDURE_ROUTES,
   ...ATTACHMENT_ROUTES,
   ...PROPOSAL_ROUTES,
   ...HELD_ROUTES,
   ...PREVIEW_ROUTES,
   ...LIST_ROUTES,
+  ...SEARCH_ROUTES,
 ];

@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/context';
 import { etag } from '@/lib/http/headers';
 import type { Call, Reply } from '@/lib/http/route';
 import { presentTicket } from '@/lib/http/shapes/present-ticket';
+import { procedureOf } from '@/lib/procedures/standing';
 import type { HeldAct } from '@/lib/supervision/hold';
 import { listLinks } from '@/lib/tickets/around';
 import { type TicketDetail, ticketDetails } from '@/lib/tickets/queries';
@@ -9,7 +10,9 @@ import { type TicketDetail, ticketDetails } from '@/lib/tickets/queries';
 type Viewer = Pick<Call, 'actor' | 'now'>;
 
 export async function wholeTicket(tx: Tx, viewer: Viewer, ticket: TicketDetail) {
-  return presentTicket(ticket, await listLinks(tx, viewer.actor, viewer.now, ticket.id), viewer);
+  const standing = await procedureOf(tx, ticket);
+  const known = { procedureComplete: standing !== null && standing.open.length === 0 };
+  return presentTicket(ticket, await listLinks(tx, viewer.actor, viewer.now, ticket.id), viewer, known);
 }
 
 /** The ticket as a write left it, also when the write moved it out of the writer's sight. */

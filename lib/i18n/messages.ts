@@ -7,6 +7,7 @@ import catalogue from './messages/en/catalogue.json';
 import contact from './messages/en/contact.json';
 import dashboard from './messages/en/dashboard.json';
 import desk from './messages/en/desk.json';
+import documents from './messages/en/documents.json';
 import errors from './messages/en/errors.json';
 import events from './messages/en/events.json';
 import forms from './messages/en/forms.json';
@@ -16,10 +17,12 @@ import levels from './messages/en/levels.json';
 import measures from './messages/en/measures.json';
 import people from './messages/en/people.json';
 import portal from './messages/en/portal.json';
+import procedures from './messages/en/procedures.json';
 import profile from './messages/en/profile.json';
 import proposals from './messages/en/proposals.json';
 import requests from './messages/en/requests.json';
 import rules from './messages/en/rules.json';
+import search from './messages/en/search.json';
 import services from './messages/en/services.json';
 import shell from './messages/en/shell.json';
 import status from './messages/en/status.json';
@@ -38,6 +41,7 @@ export const en = {
   contact,
   dashboard,
   desk,
+  documents,
   errors,
   events,
   forms,
@@ -47,10 +51,12 @@ export const en = {
   measures,
   people,
   portal,
+  procedures,
   profile,
   proposals,
   requests,
   rules,
+  search,
   services,
   shell,
   status,

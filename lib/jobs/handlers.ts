@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { tendAccess } from '@/lib/access/tend';
 import type { Act } from '@/lib/act';
+import { tendApprovals } from '@/lib/approvals/tend';
 import { prisma } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import { callOutDocuments } from '@/lib/documents/call-out';
 import { removeUnsent } from '@/lib/jobs/tidy';
 import { log } from '@/lib/log';
 import { queueDigests } from '@/lib/mail/digest';
@@ -13,6 +16,7 @@ import { perform } from '@/lib/perform';
 import { listDueVersions } from '@/lib/rules/due-versions';
 import { bringIntoForce } from '@/lib/rules/put-in-force';
 import { IN_FORCE_TASK } from '@/lib/rules/take-effect';
+import { keepAllFindable } from '@/lib/search/keep';
 import { callOutHeld } from '@/lib/supervision/overdue';
 import { callOutUnallocated } from '@/lib/tickets/call-out';
 import { climbLadder } from '@/lib/tickets/climb-ladder';
@@ -68,9 +72,15 @@ export const HANDLERS: Record<string, (payload: unknown) => Promise<void>> = {
   'mail.digest': async () => {
     await inTransaction((tx) => queueDigests(tx, new Date()));
   },
+  'approval.tend': () => inBatches(tendApprovals),
+  'access.tend': () => inBatches(tendAccess),
   'held.callOut': () => inBatches(callOutHeld),
   [IN_FORCE_TASK]: async (payload) => bringAllIntoForce([VersionId.parse(payload)]),
   'rule.sweep': async () => bringAllIntoForce(await listDueVersions(prisma, new Date())),
+  'search.catchUp': async () => {
+    await inTransaction((tx) => keepAllFindable(tx, new Date()));
+  },
+  'document.callOut': () => inBatches(callOutDocuments),
   'level.warn': () => inBatches(warnExpiring),
   'desk.tidy': () => removeUnsent(prisma, new Date()),
 };

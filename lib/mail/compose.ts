@@ -1,3 +1,5 @@
+import { accessWords } from '@/lib/access/words';
+import { approvalWords, refusalWords } from '@/lib/approvals/mail';
 import type { Tx } from '@/lib/context';
 import { env } from '@/lib/env';
 import { newId } from '@/lib/id';
@@ -27,6 +29,27 @@ const WORDS: Record<string, (ticket: Ticket, text: string) => { lead: string; au
     lead: `“${ticket.subject}” is closed. You can say in one click how it went:`,
     automatic: true,
   }),
+  refused: (ticket, text) => ({
+    lead: `Your request “${ticket.subject}” was not agreed to${text ? `:\n\n${text}` : '.'}\n\nWhat was asked and said is here:`,
+    automatic: true,
+  }),
+  approved: (ticket) => ({
+    lead: `Your request “${ticket.subject}” is agreed to and under way. How far it is you see here:`,
+    automatic: true,
+  }),
+  toApprove: (_ticket, text) => ({ lead: text, automatic: true }),
+  accessGranted: (ticket, text) => ({
+    lead: `You have access to ${text}. It was asked for with ${ticket.reference}:`,
+    automatic: true,
+  }),
+  accessEnding: (ticket, text) => ({
+    lead: `Your access to ${text} ends soon. If you need it for longer, ask for it again in good time. It was asked for with ${ticket.reference}:`,
+    automatic: true,
+  }),
+  accessEnded: (ticket, text) => ({
+    lead: `Your access to ${text} has ended. It was asked for with ${ticket.reference}:`,
+    automatic: true,
+  }),
   cancelled: (ticket) => ({
     lead: `“${ticket.subject}” was cancelled. What was said about it is here:`,
     automatic: true,
@@ -42,8 +65,11 @@ export async function composeMail(
     where: { id: personId },
     select: { email: true, name: true, active: true },
   });
-  const words = WORDS[kind]?.(ticket, await textOf(tx, event));
-  if (!person?.email || !person.active || !words) return null;
+  if (!person?.email || !person.active || !WORDS[kind]) return null;
+  const said =
+    kind === 'toApprove' ? await approvalWords(tx, { event, ticket, personId, now }) : await textOf(tx, event);
+  if (said === null) return null;
+  const words = WORDS[kind](ticket, said);
   const { APP_URL } = env();
   const host = new URL(APP_URL).hostname;
   const thread = `<ticket-${ticket.id}@${host}>`;
@@ -53,7 +79,7 @@ export async function composeMail(
     to: person.email,
     toId: personId,
     subject: `${ticket.subject} [${ticket.reference}]`,
-    text: `Dear ${person.name},\n\n${words.lead}\n\n${APP_URL}${paths.request(ticket.reference)}\n`,
+    text: `Dear ${person.name},\n\n${words.lead}\n\n${APP_URL}${kind === 'toApprove' ? paths.approvals() : paths.request(ticket.reference)}\n`,
     ticketId: ticket.id,
     eventId: event.id,
     messageId: `<${id}@${host}>`,
@@ -67,6 +93,8 @@ export async function composeMail(
 }
 
 async function textOf(tx: Tx, event: Event): Promise<string> {
+  if (event.type === 'ticket.refused') return refusalWords(tx, event.ticketId ?? '');
+  if (event.type.startsWith('access.')) return accessWords(tx, event);
   const data = event.data as { messageId?: string; resolution?: string };
   if (data.resolution) return data.resolution;
   if (!data.messageId) return '';

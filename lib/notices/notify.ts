@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/context';
 import { newId } from '@/lib/id';
 import { queueJob } from '@/lib/jobs/queue';
 import { composeMail } from '@/lib/mail/compose';
+import { composeStatusMail } from '@/lib/mail/compose-status';
 import { recipientsOf } from '@/lib/notices/recipients';
 
 /**
@@ -26,9 +27,10 @@ export async function notifyOf(tx: Tx, eventIds: readonly string[], now: Date): 
         })),
       skipDuplicates: true,
     });
-    if (!ticket) continue;
     for (const { personId, kind } of recipients.filter((one) => one.by === 'mail')) {
-      const mail = await composeMail(tx, { event, ticket, personId, kind, now });
+      const mail = ticket
+        ? await composeMail(tx, { event, ticket, personId, kind, now })
+        : await composeStatusMail(tx, { event, personId, kind, now });
       if (!mail) continue;
       const { count } = await tx.mail.createMany({ data: [mail], skipDuplicates: true });
       if (count > 0) await queueJob(tx, 'mail.send', { mailId: mail.id }, { key: `mail ${mail.id}` });

@@ -1,6 +1,9 @@
 import type { Tx } from '@/lib/context';
 import { isLevel } from '@/lib/csmg/levels';
 import { supervisorLevel } from '@/lib/csmg/relations';
+import { documentTold } from '@/lib/notices/document-told';
+import { knowledgeTold } from '@/lib/notices/knowledge-told';
+import { requestTold } from '@/lib/notices/request-told';
 import { validAt } from '@/lib/people/holdings';
 import type { Event, Ticket } from '@/prisma/generated/client';
 
@@ -80,6 +83,17 @@ async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): P
     case 'proposal.returned':
     case 'proposal.rejected':
       return notice(event.type, [await proposerOf(tx, data.proposalId)]);
+    case 'proposal.commented':
+      return notice('commented', [await proposerOf(tx, data.proposalId)]);
+    case 'proposal.overdue':
+      return notice('decisionOverdue', await holders(5));
+    case 'rule.credited':
+      return notice('credited', [event.subjectId]);
+    case 'rule.returned':
+    case 'rule.commented':
+    case 'rule.decisionOverdue':
+    case 'rule.reviewOverdue':
+      return notice(event.type, await documentTold(tx, event, now));
     case 'level.expiring':
       return notice('level.expiring', [event.subjectId, ...(await supervisorsOf(tx, event, now))]);
     case 'right.refused':
@@ -91,7 +105,7 @@ async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): P
     case 'deputy.granted':
       return notice(event.type, [event.subjectId]);
     default:
-      return [];
+      return (await knowledgeTold(tx, event, ticket)) ?? requestTold(tx, event, ticket);
   }
 }
 

@@ -2,6 +2,7 @@ import { defineAct } from '@/lib/act';
 import { actNamed } from '@/lib/acts';
 import { refused } from '@/lib/authorise';
 import { can } from '@/lib/csmg/can';
+import { record } from '@/lib/events/record';
 import { performIn } from '@/lib/perform';
 import { claimProposal } from '@/lib/proposals/claim';
 import { refuseAuthor, settleProposal } from '@/lib/proposals/decide';
@@ -28,6 +29,10 @@ export const acceptProposal = defineAct({
     const wish = input.version === undefined ? stored : { ...stored, version: input.version };
     const done = await performIn(ctx.tx, act, { actor: ctx.actor, now: ctx.now, via }, wish);
     if (done.held) throw refused(can(ctx.actor, capability, ctx.now, row, facts));
+    const { authorId, ticketId, functionId } = proposal;
+    const ticket = ticketId && functionId ? { id: ticketId, functionId } : undefined;
+    const data = { proposalId: proposal.id, capability };
+    record(ctx, 'proposal.credited', { ticket, functionId, subjectId: authorId, data });
     return settled;
   },
 });

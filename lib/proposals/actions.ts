@@ -1,5 +1,6 @@
 'use server';
 import { formAction } from '@/lib/action';
+import { evidenceIn, placeEvidence } from '@/lib/documents/form';
 import { AppError } from '@/lib/errors';
 import type { FormState } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
@@ -35,20 +36,48 @@ export async function decideProposal(state: FormState, form: FormData): Promise<
   return Object.hasOwn(verbs, verb) ? verbs[verb as keyof typeof verbs](state, form) : state;
 }
 
-/** From a refusal's way on: what was typed there, with a reason. */
-export const propose = formAction(submitProposal, {
+/** From a refusal's way on, or a return: what was typed there, mended, with a reason and what speaks for it. */
+const proposing = formAction(submitProposal, {
   read: (form) => ({
     capability: form.get('capability'),
     target: String(form.get('target') ?? '') || undefined,
-    input: typedInput(String(form.get('input') ?? '{}')),
+    input: mended(typedInput(String(form.get('input') ?? '{}')), form),
     reason: form.get('reason'),
+    evidence: evidenceIn(form),
+    wishedFrom: form.get('wishedFrom') || undefined,
+    after: form.get('after') || undefined,
   }),
   done: ({ value }) => ({ redirect: paths.proposal(value.id) }),
 });
 
-function typedInput(json: string): unknown {
+export async function propose(state: FormState, form: FormData): Promise<FormState> {
+  const answer = await proposing(state, form);
+  if (!answer.fields) return answer;
+  const shown = Object.entries(placeEvidence(answer.fields)).map(([name, said]) => {
+    const wish = name.replace(/^input\./, 'wish.');
+    return [form.has(wish) ? wish : name, said];
+  });
+  return { ...answer, fields: Object.fromEntries(shown) };
+}
+
+/** What was written over the wish, field by field; an emptied field falls away. */
+function mended(input: Record<string, unknown>, form: FormData): Record<string, unknown> {
+  const wish = { ...input };
+  for (const [name, value] of form.entries()) {
+    if (!name.startsWith('wish.') || typeof value !== 'string') continue;
+    const field = name.slice('wish.'.length);
+    if (!Object.hasOwn(input, field)) continue;
+    const said = value.trim();
+    if (!said) delete wish[field];
+    else wish[field] = typeof input[field] === 'number' && Number.isFinite(Number(said)) ? Number(said) : said;
+  }
+  return wish;
+}
+
+function typedInput(json: string): Record<string, unknown> {
   try {
-    return JSON.parse(json);
+    const value: unknown = JSON.parse(json);
+    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
   } catch {
     throw new AppError('INVALID', 'What was to be proposed did not arrive whole. Go back and try again.');
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Evidence } from '@/lib/documents/evidence-shape';
 import { line, text } from '@/lib/text';
 
 const onProposal = { id: z.uuid('A proposal is named by its id') };
@@ -10,6 +11,11 @@ export const SubmitProposal = z.strictObject({
   target: line(254, 'The target').optional(),
   input: z.record(z.string(), z.unknown(), 'The input is an object with the fields of the act').default({}),
   reason: text(2000, 'The reason'),
+  evidence: Evidence.optional(),
+  /** When its author wants it done, for the decider to know. */
+  wishedFrom: z.iso.date('Write a date as YYYY-MM-DD').optional(),
+  /** The returned proposal that this one mends. */
+  after: z.uuid('A proposal is named by its id').optional(),
 });
 export const AcceptProposal = z.strictObject({
   ...onProposal,

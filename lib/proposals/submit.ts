@@ -1,7 +1,9 @@
 import { addDays } from 'date-fns';
 import { defineAct } from '@/lib/act';
 import { canonical } from '@/lib/canonical';
-import { conflict } from '@/lib/errors';
+import type { Context } from '@/lib/context';
+import { checkEvidence } from '@/lib/documents/evidence';
+import { conflict, invalid } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { newId } from '@/lib/id';
 import { aboutWhat } from '@/lib/proposals/about';
@@ -37,6 +39,8 @@ export const submitProposal = defineAct({
       ctx.unchanged = true;
       return same;
     }
+    const evidence = await checkEvidence(ctx, asked.evidence);
+    const afterId = asked.after ? await mended(ctx, asked.after) : null;
     const proposal = await ctx.tx.proposal.create({
       data: {
         id: newId(ctx.now),
@@ -51,6 +55,9 @@ export const submitProposal = defineAct({
         authorLevel: decision.level,
         reviewBy: addDays(ctx.now, about.ticketId ? REVIEW_DAYS.ticket : REVIEW_DAYS.rule),
         createdAt: ctx.now,
+        evidence,
+        wishedFrom: asked.wishedFrom ? new Date(`${asked.wishedFrom}T00:00:00Z`) : null,
+        afterId,
       },
     });
     const { ticketId, functionId, target } = about;
@@ -64,3 +71,11 @@ export const submitProposal = defineAct({
     return proposal;
   },
 });
+
+/** One's own proposal that came back: what is proposed anew goes on from it. */
+async function mended(ctx: Context, id: string): Promise<string> {
+  const before = await ctx.tx.proposal.findUnique({ where: { id }, select: { authorId: true, state: true } });
+  if (before?.authorId !== ctx.actor.id || before.state !== 'returned')
+    throw invalid({ after: 'Only your own proposal that was returned can be mended; leave this out' });
+  return id;
+}

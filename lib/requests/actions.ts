@@ -1,9 +1,13 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { requestNow, requireActor } from '@/lib/auth/actor';
-import type { FormState } from '@/lib/form-state';
+import { currentActor, requestNow, requireActor } from '@/lib/auth/actor';
+import { withAnswers } from '@/lib/catalogue/form-answers';
+import { prisma } from '@/lib/db/client';
+import { type FormState, typedValues } from '@/lib/form-state';
+import { offerAnswers } from '@/lib/knowledge/offered';
 import { paths, withQuery } from '@/lib/paths';
 import { perform } from '@/lib/perform';
 import { customerAction } from '@/lib/requests/customer-action';
@@ -18,7 +22,7 @@ const pageOf = (form: FormData) => paths.request(String(form.get('reference') ??
 
 const ask = customerAction(logTicket, {
   place: (form) => paths.newRequest({ service: String(form.get('service') ?? '') }),
-  read: (values) => values,
+  read: withAnswers,
   done: ({ value }) => ({ redirect: withQuery(paths.request(value.reference), { done: 'sent' }) }),
 });
 
@@ -51,8 +55,27 @@ const rate = customerAction(rateTicket, {
   done: (_performed, form) => ({ redirect: `${withQuery(pageOf(form), { done: 'rated' })}#rate` }),
 });
 
+/** Without script, what may answer it is shown once before it is sent; nothing is sent meanwhile. */
+async function answersFirst(form: FormData): Promise<FormState | null> {
+  if (form.has('_seen')) {
+    form.delete('_seen');
+    return null;
+  }
+  const said = (name: string) => String(form.get(name) ?? '');
+  const offers = await offerAnswers(prisma, await currentActor(), requestNow(), {
+    q: `${said('description').slice(0, 300)} ${said('subject')}`,
+    service: said('service') || undefined,
+    writing: true,
+  });
+  return offers.length > 0 ? { ok: false, data: { offers }, values: typedValues(form) } : null;
+}
+
 export async function sendRequest(state: FormState, form: FormData): Promise<FormState> {
+  const first = await answersFirst(form);
+  if (first) return first;
   const answer = await ask(state, form);
+  // The form was changed meanwhile: the page shows the new one around what is typed.
+  if (answer.code === 'CONFLICT') refresh();
   if (!answer.fields?.kind) return answer;
   // The schema speaks to programs of words to choose from; people choose one of four cards.
   const t = await getTranslations('requests.new.form');

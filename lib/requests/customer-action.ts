@@ -14,7 +14,7 @@ interface Wish<R> {
   /** Where the form stands, to come back to after signing in. */
   place: (form: FormData) => string;
   /** The act's input from the form's text, beside its files. */
-  read: (values: Record<string, unknown>) => Record<string, unknown>;
+  read: (values: Record<string, unknown>, form: FormData) => Record<string, unknown>;
   done: (performed: Performed<R>, form: FormData) => { redirect?: string };
 }
 
@@ -24,9 +24,13 @@ export function customerAction<S extends z.ZodType, R>(act: Act<S, R>, { place, 
     read: async (form) => {
       const actor = await currentActor();
       const attachments = actor ? await takeFiles({ actor, now: requestNow() }, form) : [];
-      const { kept: _kept, files: _files, ...values } = formValues(form, { numbers: ['urgency', 'score', 'version'] });
+      const {
+        kept: _kept,
+        files: _files,
+        ...values
+      } = formValues(form, { numbers: ['urgency', 'score', 'version', 'formVersion'] });
       await forgetTyped();
-      return { ...read(values), ...(attachments.length > 0 ? { attachments } : {}) };
+      return { ...read(values, form), ...(attachments.length > 0 ? { attachments } : {}) };
     },
     done,
   });

@@ -1,3 +1,4 @@
+import { type RequestParts, requestParts } from '@/lib/catalogue/request-parts';
 import type { Actor } from '@/lib/csmg/actor';
 import { can } from '@/lib/csmg/can';
 import { prisma } from '@/lib/db/client';
@@ -36,6 +37,8 @@ export interface CustomerRequest {
   /** Files of the description itself. */
   files: RequestFile[];
   promises: RequestPromise[];
+  /** Answers, agreement and progress of a request from the catalogue. */
+  parts: RequestParts;
   deskZone: string | null;
   mine: boolean;
   /** Until when a word opens it again instead of starting anew. */
@@ -48,7 +51,7 @@ const RATING_DAYS = 7;
 /** One request for whoever may see it, with public words only. @throws NOT_FOUND */
 export async function getRequest(actor: Actor, now: Date, reference: string, again = 2): Promise<CustomerRequest> {
   const ticket = await getTicket(prisma, actor, now, reference);
-  const [row, messages, events, files, promised, opened] = await Promise.all([
+  const [row, messages, events, files, promised, opened, parts] = await Promise.all([
     prisma.ticket.findUniqueOrThrow({ where: { id: ticket.id }, select: { ...standingSelect, version: true } }),
     listMessages(prisma, actor, now, ticket.id),
     listEvents(prisma, actor, now, ticket.id, { limit: 2000 }),
@@ -58,6 +61,7 @@ export async function getRequest(actor: Actor, now: Date, reference: string, aga
     }),
     pinnedPromise(prisma, ticket),
     clockEvents(ticket.id),
+    requestParts(prisma, ticket.id),
   ]);
   // A page tells of one moment: what moved on while it was read is read again.
   if (row.version !== ticket.version && again > 0) return getRequest(actor, now, reference, again - 1);
@@ -84,6 +88,7 @@ export async function getRequest(actor: Actor, now: Date, reference: string, aga
     events,
     files,
     promises,
+    parts,
     deskZone: promised?.calendar.timeZone ?? null,
     mine: ticket.requesterId === actor.id,
     reopensUntil,

@@ -7,6 +7,8 @@ const TOLD = {
   'ticket.resolutionAccepted': 'accepted',
   'ticket.closed': 'closed',
   'ticket.cancelled': 'cancelled',
+  'ticket.approved': 'approved',
+  'ticket.refused': 'refused',
   'ticket.reopened': 'reopened',
 } as const;
 type Told = (typeof TOLD)[keyof typeof TOLD] | 'acceptedBy' | 'closedByTime';

@@ -1,6 +1,7 @@
 'use server';
 import { formAction } from '@/lib/action';
 import { currentActor } from '@/lib/auth/actor';
+import { evidenceIn, placeEvidence } from '@/lib/documents/form';
 import type { FormAction, FormState } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
 import { orPropose } from '@/lib/proposals/or-propose';
@@ -39,7 +40,11 @@ async function placed(action: FormAction, state: FormState, form: FormData): Pro
 
 /** The next version of a rule begins as a copy of the one in force. */
 export const startDraft = formAction(draftVersion, {
-  read: (form) => ({ ...onRule(form), basedOn: Number(form.get('basedOn')) || undefined }),
+  read: (form) => ({
+    ...onRule(form),
+    basedOn: Number(form.get('basedOn')) || undefined,
+    like: Number(form.get('like')) || undefined,
+  }),
   done: toVersion,
 });
 
@@ -64,10 +69,16 @@ export async function saveDraft(state: FormState, form: FormData): Promise<FormS
 }
 
 const proposing = formAction(proposeVersion, {
-  read: (form) => ({ id: form.get('id'), reason: word(form, 'reason') ?? '' }),
+  read: async (form) => ({
+    id: form.get('id'),
+    reason: word(form, 'reason') ?? '',
+    evidence: evidenceIn(form),
+    wishedFrom: await instantOf(word(form, 'wishedFrom')),
+  }),
 });
 export async function proposeDraft(state: FormState, form: FormData): Promise<FormState> {
-  return placed(proposing, state, form);
+  const answer = await placed(proposing, state, form);
+  return answer.fields ? { ...answer, fields: placeEvidence(answer.fields) } : answer;
 }
 
 export const takeBack = formAction(withdrawVersion, { read: (form) => ({ id: form.get('id') }) });

@@ -5,6 +5,7 @@ import { record } from '@/lib/events/record';
 import { checkContent } from '@/lib/rules/checks';
 import { claimVersion } from '@/lib/rules/claim';
 import { RULE_CAPABILITIES } from '@/lib/rules/kinds';
+import { makeReady } from '@/lib/rules/readiness';
 import { decideVersion } from '@/lib/rules/rights';
 import { AgreeVersion } from '@/lib/rules/schema';
 import { scheduleOrEnforce } from '@/lib/rules/take-effect';
@@ -35,6 +36,7 @@ export const agreeVersion = defineAct({
       });
     const from = input.from ? new Date(input.from) : ctx.now;
     await checkContent(rule.kind, version.content, { ...rule, tx: ctx.tx, now: latest([from, ctx.now]) });
+    await makeReady(ctx, { rule, version });
     record(ctx, 'rule.agreed', {
       subjectId: rule.id,
       functionId: rule.functionId,

@@ -1,7 +1,13 @@
 import { AppError, type FieldErrors } from '@/lib/errors';
+import { checkAccessItem } from '@/lib/rules/checks/access-item';
+import { checkApprovalRule } from '@/lib/rules/checks/approval-rule';
 import { checkCalendar } from '@/lib/rules/checks/calendar';
 import type { Checked, Complaints } from '@/lib/rules/checks/checked';
+import { checkFulfilmentPlan } from '@/lib/rules/checks/fulfilment-plan';
+import { checkArticle, checkKnownError } from '@/lib/rules/checks/knowledge';
 import { checkCategories, checkWaitingReasons } from '@/lib/rules/checks/labels';
+import { checkProcedure } from '@/lib/rules/checks/procedure';
+import { checkRequestForm } from '@/lib/rules/checks/request-form';
 import { checkRouting } from '@/lib/rules/checks/routing';
 import { checkService } from '@/lib/rules/checks/service';
 import { checkServiceLevel } from '@/lib/rules/checks/service-level';
@@ -19,6 +25,13 @@ const CHECKS: { [K in RuleKind]?: Check<K> } = {
   categories: checkCategories,
   waitingReasons: checkWaitingReasons,
   wording: checkWording,
+  requestForm: checkRequestForm,
+  approvalRule: checkApprovalRule,
+  fulfilmentPlan: checkFulfilmentPlan,
+  accessItem: checkAccessItem,
+  procedure: checkProcedure,
+  article: checkArticle,
+  knownError: checkKnownError,
 };
 
 /**

@@ -13,10 +13,15 @@ export interface Choices {
   /** Functions and their teams as one list: `IT`, `IT/it-network`. */
   targets: Choice[];
   services: Choice[];
+  forms: Choice[];
+  approvals: Choice[];
+  plans: Choice[];
+  accesses: Choice[];
   categories: Choice[];
   calendars: Choice[];
   serviceLevels: Choice[];
   waitingReasons: Choice[];
+  wordings: Choice[];
   organisations: Choice[];
 }
 
@@ -48,9 +53,14 @@ export async function loadChoices(tx: Tx, functionId: string | null): Promise<Ch
       ...one.teams.map((team) => ({ value: `${one.key}/${team.key}`, label: `${one.name}: ${team.name}` })),
     ]),
     services: (await listInForce(tx, 'service')).map(named),
+    forms: (await listInForce(tx, 'requestForm')).map(named),
+    approvals: (await listInForce(tx, 'approvalRule')).map(named),
+    plans: (await listInForce(tx, 'fulfilmentPlan')).map(named),
+    accesses: (await listInForce(tx, 'accessItem')).map(named),
     categories: own(schemes)?.content.categories.map(keyed) ?? [],
     calendars: (await listInForce(tx, 'calendar')).map(named),
     serviceLevels: (await listInForce(tx, 'serviceLevel')).map(named),
+    wordings: (await listInForce(tx, 'wording')).map(named),
     waitingReasons: own(reasons)?.content.reasons.map(keyed) ?? [],
     organisations: organisations.map((one) => ({ value: one.id, label: one.name })),
   };

@@ -20,6 +20,12 @@ export function parseContent<K extends RuleKind>(kind: K, raw: unknown): Content
   throw new AppError('INVALID', first?.[0] ?? 'The content is not valid.', { fields });
 }
 
+/** Kinds that are read by their title carry it in each version: what is in force is called as it was when it was agreed. */
+export const titleIn = (content: unknown): string | undefined => {
+  const { title } = (content ?? {}) as { title?: unknown };
+  return typeof title === 'string' ? title : undefined;
+};
+
 /** Tells whether two people looked at the same text, whatever order PostgreSQL gave the keys back in. */
 export const contentHash = (content: unknown): string =>
   createHash('sha256').update(canonical(content)).digest('hex').slice(0, 32);

@@ -6,6 +6,7 @@ import { claimRule, ruleRow } from '@/lib/rules/claim';
 import { RULE_CAPABILITIES } from '@/lib/rules/kinds';
 import { authoriseDeciding } from '@/lib/rules/rights';
 import { DescribeRule } from '@/lib/rules/schema';
+import { keepFindable } from '@/lib/search/keep';
 import type { Rule } from '@/prisma/generated/client';
 
 /** Names a rule's title and the person who answers for it; what it says changes only by versions. */
@@ -33,6 +34,8 @@ export const describeRule = defineAct({
       functionId: rule.functionId,
       data: { kind: rule.kind, key: rule.key, fields },
     });
-    return ctx.tx.rule.update({ where: { id: rule.id }, data: changes });
+    const described = await ctx.tx.rule.update({ where: { id: rule.id }, data: changes });
+    if (input.title) await keepFindable(ctx.tx, rule.id, ctx.now);
+    return described;
   },
 });

@@ -77,9 +77,10 @@ export interface RuleRights {
 
 export function rightsOn(actor: Actor, now: Date, rule: { kind: RuleKind; functionId: string | null }): RuleRights {
   const row = { functionId: rule.functionId };
-  const decision = can(actor, RULE_KINDS[rule.kind].capability, now, row);
+  const decision = can(actor, RULE_KINDS[rule.kind].capability, now, row, { ownWork: false });
+  const drafting = can(actor, RULE_KINDS[rule.kind].drafting, now, row);
   return {
-    contribute: decision.allowed || decision.mode === 'propose',
+    contribute: drafting.allowed || drafting.mode === 'propose',
     decide: decides(decision.mode),
     keep: decision.allowed,
     apply: can(actor, 'promise.recompute', now, row).allowed,
@@ -113,6 +114,14 @@ const PINS: Partial<Record<RuleKind, string>> = {
   priorityMatrix: '"matrixVersionId"',
 };
 
+/** Kinds that a ticket uses beside its promise: which tickets did, by version. */
+const TOLD: Partial<Record<RuleKind, (id: string) => Prisma.Sql>> = {
+  wording: (id) => sql`SELECT m."ticketId" FROM "Message" m WHERE m."wordingVersionId" = ${id}::uuid`,
+  procedure: (id) => sql`SELECT u."ticketId" FROM "ProcedureRun" u WHERE u."versionId" = ${id}::uuid`,
+  article: (id) => sql`SELECT u."ticketId" FROM "UsedArticle" u WHERE u."versionId" = ${id}::uuid`,
+  knownError: (id) => sql`SELECT m."ticketId" FROM "MatchedError" m WHERE m."versionId" = ${id}::uuid`,
+};
+
 /** How many tickets this actor sees were done under each version, at most 1000 each; nothing for kinds that are not pinned. */
 export async function countUses(
   tx: Tx,
@@ -123,12 +132,11 @@ export async function countUses(
   const sight = reachSql(reach(actor, 'ticket.view', now));
   const pin = PINS[rule.kind];
   const uses = new Map<string, number>();
-  if (!pin && rule.kind !== 'wording') return uses;
+  const told = TOLD[rule.kind];
+  if (!pin && !told) return uses;
   for (const { id, state } of versions) {
     if (state === 'draft' || state === 'proposed') continue;
-    const used = pin
-      ? sql`t.${raw(pin)} = ${id}::uuid`
-      : sql`EXISTS (SELECT 1 FROM "Message" m WHERE m."ticketId" = t.id AND m."wordingVersionId" = ${id}::uuid)`;
+    const used = pin ? sql`t.${raw(pin)} = ${id}::uuid` : sql`t.id IN (${told?.(id)})`;
     const [row] = await tx.$queryRaw<{ count: bigint }[]>(
       sql`SELECT count(*) AS count FROM (SELECT 1 FROM "Ticket" t WHERE ${used} AND ${sight} LIMIT ${USES_CAP}) x`,
     );
@@ -148,10 +156,13 @@ export interface TrailEntry {
   data: Record<string, unknown>;
 }
 
+/** What readers do with a document is counted, not told. */
+const PASSING = ['article.rated', 'knownError.meToo', 'service.followed', 'service.unfollowed'];
+
 /** Everything that happened to a rule, newest first. */
 export async function decisionTrail(tx: Tx, ruleId: string, limit = 100): Promise<TrailEntry[]> {
   const events = await tx.event.findMany({
-    where: { subjectId: ruleId, type: { startsWith: 'rule.' } },
+    where: { subjectId: ruleId, type: { notIn: PASSING } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: limit,
   });
@@ -168,6 +179,6 @@ export async function decisionTrail(tx: Tx, ruleId: string, limit = 100): Promis
 
 /** Whether this actor may begin a rule of this kind in any of their functions. */
 export const mayBegin = (actor: Actor, now: Date, kind: RuleKind): boolean => {
-  const decision = can(actor, RULE_KINDS[kind].capability, now);
+  const decision = can(actor, RULE_KINDS[kind].drafting, now);
   return decision.allowed || decision.mode === 'propose';
 };

@@ -6,6 +6,7 @@ import { newId } from '@/lib/id';
 import { resolveFunction } from '@/lib/people/resolve';
 import { checkContent } from '@/lib/rules/checks';
 import { findRule, ruleRow } from '@/lib/rules/claim';
+import { titleIn } from '@/lib/rules/content';
 import { RULE_CAPABILITIES, RULE_KINDS } from '@/lib/rules/kinds';
 import { contribute } from '@/lib/rules/rights';
 import { DraftVersion } from '@/lib/rules/schema';
@@ -23,9 +24,9 @@ export const draftVersion = defineAct({
     const known = await findRule(ctx, input.kind, key);
     contribute(ctx, input.kind, known ? ruleRow(known) : { functionId: desk?.id ?? null });
     const functionId = known ? known.functionId : (desk?.id ?? null);
-    const start = input.content ?? (await contentInForce(ctx, known));
+    const start = input.content ?? (await earlier(ctx, known, input.like)) ?? (await contentInForce(ctx, known));
     const content = await checkContent(input.kind, start, { tx: ctx.tx, now: ctx.now, key, functionId });
-    const rule = known ?? (await begin(ctx, input, key, functionId));
+    const rule = known ?? (await begin(ctx, { ...input, title: input.title ?? titleIn(content) }, key, functionId));
     const number = await nextNumber(ctx, rule, input.basedOn);
     const version = await ctx.tx.ruleVersion.create({
       data: {
@@ -48,6 +49,17 @@ export const draftVersion = defineAct({
     return { rule, version };
   },
 });
+
+/** What a version said that is no longer in force, to be agreed anew. */
+async function earlier(ctx: Context, rule: Rule | null, number: number | undefined): Promise<unknown> {
+  if (number === undefined) return undefined;
+  const found = rule
+    ? await ctx.tx.ruleVersion.findUnique({ where: { ruleId_number: { ruleId: rule.id, number } } })
+    : null;
+  if (!found?.effectiveFrom)
+    throw invalid({ like: `There is no version ${number} that was ever in force; choose one that was` });
+  return found.content;
+}
 
 async function contentInForce(ctx: Context, rule: Rule | null): Promise<unknown> {
   if (!rule?.inForceId) throw invalid({ content: 'Nothing is in force to start from; write the content' });

@@ -39,6 +39,21 @@ export async function listInForce<K extends RuleKind>(
     FROM "Rule" r JOIN "RuleVersion" v ON v.id = r."inForceId"
     WHERE r.kind = ${kind}::"RuleKind" AND (${where.key ?? null}::text IS NULL OR r.key = ${where.key ?? null})
     ORDER BY r.title`;
+  return withContent(tx, kind, bound);
+}
+
+/** What was in force at an instant, retired and superseded versions included: what work logged then goes by. */
+export async function listInForceAt<K extends RuleKind>(tx: Tx, kind: K, at: Date): Promise<InForce<K>[]> {
+  const bound = await tx.$queryRaw<Bound[]>`
+    SELECT r.id AS "ruleId", r.key, r.title, r."functionId", v.id AS "versionId", v.number
+    FROM "Rule" r JOIN "RuleVersion" v ON v."ruleId" = r.id
+    WHERE r.kind = ${kind}::"RuleKind" AND v.state IN ('inForce', 'superseded', 'retired')
+      AND v."effectiveFrom" <= ${at} AND (v."effectiveTo" IS NULL OR v."effectiveTo" > ${at})
+    ORDER BY r.title`;
+  return withContent(tx, kind, bound);
+}
+
+async function withContent<K extends RuleKind>(tx: Tx, kind: K, bound: readonly Bound[]): Promise<InForce<K>[]> {
   const unknown = bound.filter(({ versionId }) => !parsed.has(versionId)).map(({ versionId }) => versionId);
   const read = unknown.length > 0 ? await tx.ruleVersion.findMany({ where: { id: { in: unknown } } }) : [];
   const fresh = new Map(read.map(({ id, content }) => [id, content]));

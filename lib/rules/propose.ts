@@ -1,4 +1,6 @@
+import { addDays } from 'date-fns';
 import { defineAct } from '@/lib/act';
+import { checkEvidence } from '@/lib/documents/evidence';
 import { AppError, conflict } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { checkContent } from '@/lib/rules/checks';
@@ -7,6 +9,9 @@ import { RULE_CAPABILITIES } from '@/lib/rules/kinds';
 import { contribute } from '@/lib/rules/rights';
 import { ProposeVersion } from '@/lib/rules/schema';
 import type { RuleVersion } from '@/prisma/generated/client';
+
+/** Days until a proposed version that nobody decided is overdue. */
+export const DECIDE_DAYS = 14;
 
 /** Puts a draft before those who decide; from here on its text stays as it is. */
 export const proposeVersion = defineAct({
@@ -27,6 +32,7 @@ export const proposeVersion = defineAct({
     }
     if (version.state !== 'draft')
       throw conflict(`Version ${version.number} is no draft any more.`, { state: version.state });
+    const evidence = await checkEvidence(ctx, input.evidence);
     await checkContent(rule.kind, version.content, { ...rule, tx: ctx.tx, now: ctx.now });
     record(ctx, 'rule.proposed', {
       subjectId: rule.id,
@@ -36,7 +42,15 @@ export const proposeVersion = defineAct({
     });
     return ctx.tx.ruleVersion.update({
       where: { id: version.id },
-      data: { state: 'proposed', reason: input.reason, authorLevel: ctx.decision?.level ?? version.authorLevel },
+      data: {
+        state: 'proposed',
+        reason: input.reason,
+        authorLevel: ctx.decision?.level ?? version.authorLevel,
+        evidence,
+        wishedFrom: input.wishedFrom ? new Date(input.wishedFrom) : null,
+        decideBy: addDays(ctx.now, DECIDE_DAYS),
+        calledOutAt: null,
+      },
     });
   },
 });

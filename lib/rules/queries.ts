@@ -10,6 +10,8 @@ export interface RegisterQuery {
   kind: RuleKind;
   q?: string;
   state?: RegisterState;
+  /** Id of whoever answers for it. */
+  owner?: string;
   after?: string;
   limit?: number;
 }
@@ -75,7 +77,11 @@ export async function listRules(
     ? { OR: [{ title: { gt: after.title } }, { title: after.title, id: { gt: after.id } }] }
     : {};
   const rules = await tx.rule.findMany({
-    where: { kind: query.kind, AND: [sight(actor, now), stateWhere(query.state, now), matches, beyond] },
+    where: {
+      kind: query.kind,
+      ...(query.owner ? { ownerId: query.owner } : {}),
+      AND: [sight(actor, now), stateWhere(query.state, now), matches, beyond],
+    },
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
     take: limit + 1,
     include: {
@@ -98,6 +104,21 @@ export async function listRules(
     pending: rule.versions,
   }));
   return { items, next: rules.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** Whoever answers for a rule of this kind, by name: what the register is narrowed to. */
+export async function listOwners(tx: Tx, actor: Actor, now: Date, kind: RuleKind) {
+  const rules = await tx.rule.findMany({
+    where: { kind, ownerId: { not: null }, AND: [sight(actor, now)] },
+    select: { ownerId: true },
+    distinct: ['ownerId'],
+    take: 100,
+  });
+  return tx.person.findMany({
+    where: { id: { in: rules.flatMap(({ ownerId }) => ownerId ?? []) } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  });
 }
 
 export interface KindSummary {
@@ -142,13 +163,18 @@ export interface PendingVersion {
   authorLevel: number | null;
   reason: string | null;
   effectiveFrom: Date | null;
+  createdAt: Date;
+  functionId: string | null;
+  authorId: string;
+  decideBy: Date | null;
+  overdue: boolean;
 }
 
 /** Versions that wait for a decision or for their date, oldest first: what those who decide look at. */
 export async function listPending(tx: Tx, actor: Actor, now: Date, limit = 50): Promise<PendingVersion[]> {
   const versions = await tx.ruleVersion.findMany({
     where: { state: { in: ['proposed', 'agreed'] }, rule: sight(actor, now) },
-    include: { rule: { select: { kind: true, key: true, title: true } } },
+    include: { rule: { select: { kind: true, key: true, title: true, functionId: true } } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: limit,
   });
@@ -156,9 +182,12 @@ export async function listPending(tx: Tx, actor: Actor, now: Date, limit = 50): 
     where: { id: { in: versions.map((version) => version.authorId) } },
     select: { id: true, name: true },
   });
-  return versions.map(({ rule, id, number, state, authorId, authorLevel, reason, effectiveFrom }) => ({
-    ...{ id, number, state, authorLevel, reason, effectiveFrom },
-    ...rule,
-    author: authors.find((author) => author.id === authorId)?.name ?? '',
-  }));
+  return versions.map(
+    ({ rule, id, number, state, authorId, authorLevel, reason, effectiveFrom, createdAt, decideBy }) => ({
+      ...{ id, number, state, authorId, authorLevel, reason, effectiveFrom, createdAt, decideBy },
+      overdue: state === 'proposed' && decideBy !== null && decideBy < now,
+      ...rule,
+      author: authors.find((author) => author.id === authorId)?.name ?? '',
+    }),
+  );
 }

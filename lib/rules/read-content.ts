@@ -1,6 +1,9 @@
 import { formRows } from '@/lib/rules/form-rows';
 import type { RuleKind } from '@/lib/rules/kinds';
+import { readAccessItem, readApprovalRule, readFulfilmentPlan, readRequestForm } from '@/lib/rules/read-catalogue';
+import { readPolicy, readProcedure, readStandard } from '@/lib/rules/read-document';
 import { readDuration } from '@/lib/rules/read-duration';
+import { readArticle, readKnownError } from '@/lib/rules/read-knowledge';
 import { readWindows } from '@/lib/rules/read-windows';
 import { PROMISE_KINDS } from '@/lib/sla/promise';
 
@@ -38,12 +41,13 @@ const READERS: Record<RuleKind, (form: FormData) => Content> = {
   }),
   service: (form) => ({
     ...Object.fromEntries(
-      ['summary', 'description', 'icon', 'group', 'ticketKind', 'functionKey', 'requestableBy', 'ask'].map((name) => [
-        name,
-        text(form, name),
-      ]),
+      ['summary', 'description', 'icon', 'group', 'ticketKind', 'functionKey', 'requestableBy', 'ask', 'price'].map(
+        (name) => [name, text(form, name)],
+      ),
     ),
-    ...Object.fromEntries(['teamKey', 'category', 'promise'].map((name) => [name, maybe(form, name)])),
+    ...Object.fromEntries(
+      ['teamKey', 'category', 'promise', 'form', 'approval', 'plan', 'access'].map((name) => [name, maybe(form, name)]),
+    ),
     ...Object.fromEntries(['portal', 'routine', 'common'].map((name) => [name, isOn(form, name)])),
     organisationIds: many(form, 'organisationIds'),
   }),
@@ -90,6 +94,15 @@ const READERS: Record<RuleKind, (form: FormData) => Content> = {
     language: text(form, 'language') || 'en',
     services: many(form, 'services'),
   }),
+  procedure: readProcedure,
+  requestForm: readRequestForm,
+  approvalRule: readApprovalRule,
+  fulfilmentPlan: readFulfilmentPlan,
+  accessItem: readAccessItem,
+  standard: readStandard,
+  policy: readPolicy,
+  article: readArticle,
+  knownError: readKnownError,
 };
 
 /** What was typed into the editor of a kind, as the content its schema reads. */

@@ -6,6 +6,7 @@ import { dependents } from '@/lib/rules/dependents';
 import { RULE_CAPABILITIES } from '@/lib/rules/kinds';
 import { authoriseDeciding } from '@/lib/rules/rights';
 import { RetireRule } from '@/lib/rules/schema';
+import { keepFindable } from '@/lib/search/keep';
 import type { Rule } from '@/prisma/generated/client';
 
 /** Ends a rule for new work; what was promised under it stays. Nothing in force may still stand on it. */
@@ -35,9 +36,11 @@ export const retireRule = defineAct({
       reason: input.reason,
       data: { kind: rule.kind, key: rule.key },
     });
-    return ctx.tx.rule.update({
+    const retired = await ctx.tx.rule.update({
       where: { id: rule.id },
       data: { inForceId: null, retiredAt: ctx.now, reviewDate: null },
     });
+    await keepFindable(ctx.tx, rule.id, ctx.now);
+    return retired;
   },
 });

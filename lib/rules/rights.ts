@@ -12,14 +12,15 @@ import { RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 
 /** To draft and to propose takes a propose cell or better. @throws FORBIDDEN that teaches */
 export function contribute(ctx: Context, kind: RuleKind, row: Row): void {
-  const decision = can(ctx.actor, RULE_KINDS[kind].capability, ctx.now, row);
+  const decision = can(ctx.actor, RULE_KINDS[kind].drafting, ctx.now, row);
   ctx.decision = decision;
   if (!decision.allowed && decision.mode !== 'propose') throw refused(decision);
 }
 
 /** A decision on a rule as it stands, such as to retire it; who may only propose is offered that. @throws FORBIDDEN */
 export function authoriseDeciding(ctx: Context, kind: RuleKind, row: Row): void {
-  authorise(ctx, RULE_KINDS[kind].capability, row);
+  // The document stands already: whoever wrote it decides no text of their own here.
+  authorise(ctx, RULE_KINDS[kind].capability, row, { ownWork: false });
 }
 
 /**
@@ -30,9 +31,9 @@ export function authoriseDeciding(ctx: Context, kind: RuleKind, row: Row): void 
 export async function decideVersion(ctx: Context, claimed: ClaimedVersion): Promise<{ selfApproved: boolean }> {
   const { rule, version } = claimed;
   const { capability } = RULE_KINDS[rule.kind];
-  const decision = can(ctx.actor, capability, ctx.now, ruleRow(rule));
-  ctx.decision = decision;
   const isAuthor = version.authorId === ctx.actor.id;
+  const decision = can(ctx.actor, capability, ctx.now, ruleRow(rule), { ownWork: isAuthor });
+  ctx.decision = decision;
   if (!isAuthor && decides(decision.mode)) return { selfApproved: false };
   const deciders = await decidersOf(ctx.tx, claimed, ctx.now);
   const mine = ctx.actor.kind === 'person' && deciders.people.some((person) => person.id === ctx.actor.id);

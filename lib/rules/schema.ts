@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Evidence } from '@/lib/documents/evidence-shape';
 import { KINDS } from '@/lib/rules/slugs';
 import { line, name, text } from '@/lib/text';
 
@@ -25,6 +26,8 @@ export const DraftVersion = z.strictObject({
   /** Left out, the next version starts as a copy of the one in force. */
   content: Content.optional(),
   reason: reason.optional(),
+  /** An earlier version whose text the draft starts with. */
+  like: number.optional(),
   /** The version in force that the writer started from. */
   basedOn: number.optional(),
 });
@@ -37,7 +40,13 @@ export const EditDraft = z.strictObject({
   /** Hash of the content that the writer saw, so that two windows never overwrite each other. */
   seen: z.string().max(64).optional(),
 });
-export const ProposeVersion = z.strictObject({ id: Id, reason });
+export const ProposeVersion = z.strictObject({
+  id: Id,
+  reason,
+  evidence: Evidence.optional(),
+  /** When its author wants it to take effect; the decider sets the date. */
+  wishedFrom: Instant.optional(),
+});
 export const AgreeVersion = z.strictObject({
   id: Id,
   decision: reason.optional(),

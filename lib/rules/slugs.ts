@@ -12,6 +12,15 @@ export const SLUGS: Readonly<Record<RuleKind, string>> = {
   categories: 'categories',
   waitingReasons: 'waiting-reasons',
   wording: 'wording',
+  procedure: 'procedures',
+  standard: 'standards',
+  policy: 'policies',
+  article: 'articles',
+  knownError: 'known-errors',
+  requestForm: 'forms',
+  approvalRule: 'approvals',
+  fulfilmentPlan: 'plans',
+  accessItem: 'accesses',
 };
 
 export const kindOfSlug = (slug: string): RuleKind | null => KINDS.find((kind) => SLUGS[kind] === slug) ?? null;

@@ -5,7 +5,9 @@ import { record } from '@/lib/events/record';
 import { queueJob } from '@/lib/jobs/queue';
 import { checkContent } from '@/lib/rules/checks';
 import type { ClaimedVersion } from '@/lib/rules/claim';
+import { titleIn } from '@/lib/rules/content';
 import { RULE_KINDS } from '@/lib/rules/kinds';
+import { keepFindable } from '@/lib/search/keep';
 import type { RuleVersion } from '@/prisma/generated/client';
 
 /** Task that brings an agreed version into force at its date; its payload is `{ id }` of the version. */
@@ -46,10 +48,15 @@ export async function enforce(ctx: Context, { rule, version }: ClaimedVersion): 
     where: { id: rule.id },
     data: {
       inForceId: version.id,
+      title: titleIn(version.content) ?? rule.title,
       retiredAt: null,
+      replacedById: null,
       reviewDate: addMonths(ctx.now, RULE_KINDS[rule.kind].reviewMonths),
     },
   });
+  await keepFindable(ctx.tx, rule.id, ctx.now);
   record(ctx, 'rule.putInForce', { ...about, data: { ...named, number: version.number } });
+  // What the author proposed is what the desk does from now on: it stands on their own record.
+  record(ctx, 'rule.credited', { ...about, subjectId: version.authorId, data: { ...named, number: version.number } });
   return inForce;
 }

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/db/client';
 import type { ContentOf } from '@/lib/rules/kinds';
+import { type Issue, listIssues } from '@/lib/status/issues';
 import { OPEN_STATES } from '@/lib/tickets/lifecycle';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -11,33 +12,38 @@ const TROUBLE: Prisma.TicketWhereInput = {
   state: { in: [...OPEN_STATES] },
 };
 
+/** What was declared weighs more than what was only reported. */
+export type State = 'outage' | 'degraded' | 'trouble' | 'works';
+const WORST: readonly State[] = ['outage', 'degraded', 'trouble', 'works'];
+
 export interface ServiceStatus {
   key: string;
   title: string;
   group: string;
+  state: State;
   /** Open incidents of the highest priority; their words stay with the people they belong to. */
   troubles: number;
   since: Date | null;
+  /** Known issues declared as felt here. */
+  issues: Issue[];
 }
 
-/** How each service of the portal stands, from the incidents open now. */
+/** How each service of the portal stands: by what the desk has declared, else by the incidents open now. */
 export async function listServiceStatus(): Promise<ServiceStatus[]> {
-  const rows = await prisma.rule.findMany({
-    where: { kind: 'service', inForceId: { not: null } },
-    select: {
-      key: true,
-      title: true,
-      inForce: { select: { content: true } },
-      tickets: {
-        where: TROUBLE,
-        select: { createdAt: true },
-        orderBy: { createdAt: 'asc' },
-        take: 50,
+  const [rows, issues] = await Promise.all([
+    prisma.rule.findMany({
+      where: { kind: 'service', inForceId: { not: null } },
+      select: {
+        key: true,
+        title: true,
+        inForce: { select: { content: true } },
+        tickets: { where: TROUBLE, select: { createdAt: true }, orderBy: { createdAt: 'asc' }, take: 50 },
       },
-    },
-    orderBy: { title: 'asc' },
-  });
-  return rows.flatMap(({ key, title, inForce, tickets }) => {
+      orderBy: { title: 'asc' },
+    }),
+    listIssues(prisma),
+  ]);
+  const services = rows.flatMap(({ key, title, inForce, tickets }): ServiceStatus[] => {
     const {
       portal = true,
       requestableBy = 'everyone',
@@ -46,8 +52,14 @@ export async function listServiceStatus(): Promise<ServiceStatus[]> {
     } = (inForce?.content ?? {}) as Partial<ContentOf<'service'>>;
     // A question or a complaint is a way to the desk, not something that can stop working.
     if (!portal || requestableBy !== 'everyone' || ticketKind === 'question' || ticketKind === 'complaint') return [];
-    return [{ key, title, group, troubles: tickets.length, since: tickets[0]?.createdAt ?? null }];
+    const felt = issues.filter((issue) => issue.effect !== 'none' && issue.services.includes(key));
+    const states: State[] = [...felt.map(({ effect }) => effect as State), tickets.length > 0 ? 'trouble' : 'works'];
+    const state = WORST.find((one) => states.includes(one)) ?? 'works';
+    const starts = [...felt.flatMap(({ since }) => since ?? []), ...tickets.map(({ createdAt }) => createdAt)];
+    const since = starts.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+    return [{ key, title, group, state, troubles: tickets.length, since, issues: felt }];
   });
+  return services.sort((a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state));
 }
 
 export interface Trouble {
@@ -57,14 +69,7 @@ export interface Trouble {
 
 /** What lights the mark beside Status and stands above every page of the portal; null when all is well. */
 export async function findTrouble(): Promise<Trouble | null> {
-  const open = await prisma.ticket.findMany({
-    where: { ...TROUBLE, service: { inForceId: { not: null } } },
-    select: { createdAt: true, service: { select: { title: true } } },
-    orderBy: { createdAt: 'asc' },
-    take: 20,
-  });
-  const [first] = open;
-  return first
-    ? { since: first.createdAt, titles: [...new Set(open.flatMap((one) => one.service?.title ?? []))] }
-    : null;
+  const troubled = (await listServiceStatus()).filter(({ state }) => state !== 'works');
+  const starts = troubled.flatMap(({ since }) => since ?? []).sort((a, b) => a.getTime() - b.getTime());
+  return starts[0] ? { since: starts[0], titles: troubled.map(({ title }) => title) } : null;
 }

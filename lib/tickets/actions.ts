@@ -7,10 +7,12 @@ import { formAction } from '@/lib/action';
 import { TICKET_VERBS } from '@/lib/acts';
 import { requestNow } from '@/lib/auth/actor';
 import { requireDesk } from '@/lib/auth/desk';
+import { withAnswers } from '@/lib/catalogue/form-answers';
 import { dropDraft } from '@/lib/drafts/keep';
 import type { FormState } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
 import { type Performed, perform } from '@/lib/perform';
+import { stepDone } from '@/lib/procedures/step-done';
 import { submitProposal } from '@/lib/proposals/submit';
 import { BULK_ACTS, bulkChange } from '@/lib/tickets/bulk';
 import { plain, uploaded, withEmpties, withGrades, withSeen, withUntil } from '@/lib/tickets/form-values';
@@ -164,8 +166,8 @@ export async function changeMany(_state: FormState, form: FormData): Promise<For
 }
 
 const contactValues = (form: FormData) => {
-  const { resolution: _resolution, code: _code, ...values } = withGrades(form);
-  return values;
+  const { resolution: _resolution, code: _code, step: _step, ...values } = withGrades(form);
+  return withAnswers(values, form);
 };
 
 /** Logs a contact and, where the person wishes and their level carries it, resolves it in the same go. */
@@ -176,6 +178,9 @@ export async function logContact(state: FormState, form: FormData): Promise<Form
   if (!logged.ok || typeof reference !== 'string') return logged;
   const { actor } = await requireDesk();
   const now = requestNow();
+  const steps = form.getAll('step').map(String);
+  // What the form showed may no longer hold once the ticket has its service; then the ticket's own page says so.
+  if (steps.length > 0) await perform(stepDone, { actor, now }, { reference, steps });
   if (then === 'resolve') {
     const wish = { reference, resolution: form.get('resolution') ?? '', code: form.get('code') || 'solved' };
     const solved = await perform(TICKET_VERBS.resolve, { actor, now }, wish);

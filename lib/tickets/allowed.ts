@@ -55,9 +55,12 @@ const VERBS: {
   { verb: 'rate', move: 'rate', capability: 'ticket.rate' },
 ];
 
-/** Every verb this state knows, with how this actor may do it: the buttons of the page and `allowed` of the API. */
-export function allowedVerbs(actor: Actor, now: Date, ticket: Judged, row: Row): Allowed[] {
-  const facts = { common: ticket.common, routine: ticket.routine };
+/**
+ * Every verb this state knows, with how this actor may do it: the buttons of the page and `allowed` of the API.
+ * @param known what the ticket itself does not say, such as whether its procedure is complete
+ */
+export function allowedVerbs(actor: Actor, now: Date, ticket: Judged, row: Row, known: Facts = {}): Allowed[] {
+  const facts = { ...known, common: ticket.common, routine: ticket.routine };
   return VERBS.filter(({ move, when }) => findMove(ticket.state, move) && (when?.(ticket, actor) ?? true)).map(
     ({ verb, capability, ...one }) => {
       const asked = typeof capability === 'function' ? capability(ticket) : capability;

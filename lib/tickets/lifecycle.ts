@@ -31,6 +31,8 @@ const waits: Move = { to: 'waiting', tick: 'pause' };
 const stops = (to: State): Move => ({ to, tick: 'stop' });
 const closes: Move = { to: 'closed', tick: 'none' };
 const asks: Move = { to: 'same', tick: 'customer' };
+const refuses: Move = { to: 'cancelled', tick: 'stop' };
+const awaits: Move = { to: 'approval', tick: 'pause' };
 const working = {
   take: opens,
   assign: opens,
@@ -48,18 +50,18 @@ const working = {
 
 /**
  * What may happen to a ticket in which state. An absent cell is a conflict with a sentence; screens list the verbs from here.
- * Held means that a reply waits for a checker: the desk goes on as if open and no clock stops.
+ * Approval ends only by a decision of whoever is asked, or by withdrawing. Held means that a reply waits for a checker: the desk goes on as if open and no clock stops.
  */
 // biome-ignore format: the columns are the point
 export const LIFECYCLE = {
-  new:       { ...working, reply: opensAnswering, ask: asks, wait: waits, resolve: resolves, cancel: stops('cancelled'), hold: { to: 'held', tick: 'none' } },
-  open:      { ...working, reply: answers, ask: asks, wait: waits, resolve: resolves, cancel: stops('cancelled'), hold: { to: 'held', tick: 'none' } },
-  held:      { ...working, take: same, assign: same, reply: answers, ask: asks, wait: waits, resolve: resolves, cancel: stops('cancelled'), hold: same, release: opens },
-  waiting:   { ...working, take: same, assign: same, reply: answers, ask: { to: 'open', tick: 'customer' }, wait: waits, resume: resumes, resolve: resolves, cancel: stops('cancelled'), hold: same },
-  approval:  { ...working, take: same, assign: same, reply: answers, ask: asks, resume: resumes, cancel: stops('cancelled'), hold: same },
+  new:       { ...working, reply: opensAnswering, ask: asks, wait: waits, resolve: resolves, cancel: stops('cancelled'), hold: { to: 'held', tick: 'none' }, askApproval: awaits },
+  open:      { ...working, reply: answers, ask: asks, wait: waits, resolve: resolves, cancel: stops('cancelled'), hold: { to: 'held', tick: 'none' }, askApproval: awaits, refuse: refuses },
+  held:      { ...working, take: same, assign: same, reply: answers, ask: asks, wait: waits, resolve: resolves, cancel: stops('cancelled'), hold: same, release: opens, askApproval: awaits, refuse: refuses },
+  waiting:   { ...working, take: same, assign: same, reply: answers, ask: { to: 'open', tick: 'customer' }, wait: waits, resume: resumes, resolve: resolves, cancel: stops('cancelled'), hold: same, askApproval: awaits, refuse: refuses },
+  approval:  { ...working, take: same, assign: same, reply: answers, ask: asks, cancel: stops('cancelled'), hold: same, approve: resumes, refuse: refuses },
   resolved:  { note: same, link: same, classify: same, correct: same, reply: answers, hold: same, reopen: reopens, ask: reopens, close: closes, accept: closes, merge: stops('merged'), rate: same },
   closed:    { note: same, link: same, reopen: reopens, rate: same, correct: same },
-  cancelled: { note: same, link: same, reopen: reopens },
+  cancelled: { note: same, link: same, reopen: reopens, approve: reopens },
   merged:    { note: same },
 } as const satisfies Record<State, Partial<Record<string, Move>>>
 
@@ -72,6 +74,9 @@ export type TicketVerb =
   | 'resolve'
   | 'cancel'
   | 'hold'
+  | 'askApproval'
+  | 'approve'
+  | 'refuse'
   | 'release'
   | 'reopen'
   | 'close'
@@ -89,10 +94,17 @@ export const findMove = (state: State, verb: TicketVerb): Move | undefined =>
 export function move(state: State, verb: TicketVerb): { to: State; tick: Tick } {
   const found = findMove(state, verb);
   if (!found)
-    throw conflict(`A ${state} ticket cannot ${VERB_WORDS[verb] ?? `be changed by “${verb}”`}.`, { state, verb });
+    throw conflict(`${NAMED[state] ?? `A ${state} ticket`} cannot ${VERB_WORDS[verb] ?? `be changed by “${verb}”`}.`, {
+      state,
+      verb,
+    });
   return { to: found.to === 'same' ? state : found.to, tick: found.tick };
 }
 
+const NAMED: Partial<Record<State, string>> = {
+  open: 'An open ticket',
+  approval: 'A request that waits for agreement',
+};
 const VERB_WORDS: Partial<Record<TicketVerb, string>> = {
   take: 'be taken',
   assign: 'be assigned',

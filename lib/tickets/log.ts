@@ -1,5 +1,7 @@
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
+import { beginLogged } from '@/lib/catalogue/begin';
+import { keepAnswers, takeAnswers } from '@/lib/catalogue/take-answers';
 import { landingFunction, requestedService, requesterOf } from '@/lib/tickets/intake';
 import { openTicket } from '@/lib/tickets/open-ticket';
 import { LogTicket } from '@/lib/tickets/schema';
@@ -16,8 +18,12 @@ export const logTicket = defineAct({
     const desk = await landingFunction(ctx, input, service);
     const requester = await requesterOf(ctx, input.requester, desk.id);
     authorise(ctx, 'ticket.log', { functionId: desk.id, requesterId: requester.id });
+    const taken = await takeAnswers(ctx, input, service);
     const ticket = await openTicket(ctx, input, { desk, requester, service });
     await claimUploads(ctx, ticket, null, input.attachments ?? []);
-    return ticket;
+    if (taken) await keepAnswers(ctx, ticket, taken);
+    if (!service?.content.approval && !service?.content.plan) return ticket;
+    await beginLogged(ctx, { ...ticket, namedIds: [], participantIds: [] });
+    return ctx.tx.ticket.findUniqueOrThrow({ where: { id: ticket.id } });
   },
 });

@@ -7,6 +7,9 @@ const among = (column: Prisma.Sql, ids: readonly string[]): Prisma.Sql[] =>
   ids.length > 0 ? [sql`${column} IN (${join(ids.map((id) => sql`${id}::uuid`))})`] : [];
 const tied = (personId: string, roles: Prisma.Sql) =>
   sql`EXISTS (SELECT 1 FROM "Participant" p WHERE p."ticketId" = t.id AND p."personId" = ${personId}::uuid AND p.role ${roles})`;
+/** Read once a query, not once a row: few people are ever asked to agree. */
+const asked = (personId: string) =>
+  sql`t.id = ANY(ARRAY(SELECT a."ticketId" FROM "ApprovalAsk" a WHERE a.state <> 'dropped' AND (a."personId" = ${personId}::uuid OR a."delegateId" = ${personId}::uuid)))`;
 const isNamed = sql`= 'named'`;
 const partakes = sql`<> 'named'`;
 
@@ -26,6 +29,7 @@ function tiedParts(area: SomeReach): Prisma.Sql[] {
   const me = sql`${area.personId}::uuid`;
   const parts: Prisma.Sql[] = [];
   if (area.requester) parts.push(sql`t."requesterId" = ${me}`);
+  if (area.approver) parts.push(asked(area.personId));
   if (area.participant || area.involved) parts.push(tied(area.personId, partakes));
   if (area.involved) parts.push(tied(area.personId, isNamed));
   if (area.involved && area.works) parts.push(sql`t."assigneeId" = ${me}`);
@@ -59,6 +63,7 @@ function openSql(area: SomeReach): Prisma.Sql | null {
     sql`t."requesterId" = ${me}`,
     ...(area.works ? [sql`t."assigneeId" = ${me}`] : []),
     ...among(sql`t."functionId"`, area.confidential),
+    asked(area.personId),
     sql`EXISTS (SELECT 1 FROM "Participant" p WHERE p."ticketId" = t.id AND p."personId" = ${me})`,
   ]);
 }

@@ -1,6 +1,7 @@
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
 import type { Context } from '@/lib/context';
+import { conflict } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { afterBusinessDays } from '@/lib/sla/business-days';
 import { changeTicket } from '@/lib/tickets/change';
@@ -18,9 +19,17 @@ export const reopenTicket = defineAct({
     const ticket = await claimTicket(ctx, input.reference, input.version);
     const inside = ticket.state !== 'closed' || (await insideReopenWindow(ctx, ticket));
     authorise(ctx, inside ? 'ticket.reopen' : 'ticket.reopenClosed', rowOf(ticket));
+    await refuseUnagreed(ctx, ticket);
     return reopen(ctx, ticket, input.cause, input.reason);
   },
 });
+
+/** Reopening is no way round those who have to agree. */
+async function refuseUnagreed(ctx: Context, ticket: ClaimedTicket): Promise<void> {
+  const run = await ctx.tx.approvalRun.findUnique({ where: { ticketId: ticket.id }, select: { state: true } });
+  if (run && run.state !== 'approved')
+    throw conflict('Not everybody has agreed to this request, so it cannot be taken up again; ask for it anew.');
+}
 
 /** Whether a customer's word still reopens the ticket instead of starting a new one (behaviour 51). */
 export async function insideReopenWindow(ctx: Context, ticket: ClaimedTicket): Promise<boolean> {

@@ -3,6 +3,8 @@ import { authorise } from '@/lib/authorise';
 import type { Context } from '@/lib/context';
 import { conflict } from '@/lib/errors';
 import { record } from '@/lib/events/record';
+import { refuseOpenTasks } from '@/lib/fulfilment/open-tasks';
+import { authoriseResolving } from '@/lib/procedures/guard';
 import { afterBusinessDays } from '@/lib/sla/business-days';
 import { changeTicket } from '@/lib/tickets/change';
 import { type ClaimedTicket, claimTicket, rowOf } from '@/lib/tickets/claim';
@@ -18,12 +20,13 @@ export const resolveTicket = defineAct({
   target: (input) => input.reference,
   async run(ctx, input) {
     const ticket = await claimTicket(ctx, input.reference, input.version);
-    authorise(ctx, 'ticket.resolve', rowOf(ticket), { routine: ticket.routine, common: ticket.common });
+    await authoriseResolving(ctx, ticket, input.code);
     if (ticket.state === 'resolved' && ticket.resolution === input.resolution && ticket.resolutionCode === input.code) {
       ctx.unchanged = true;
       return ticket;
     }
     await refuseOpenChildren(ctx, ticket);
+    await refuseOpenTasks(ctx.tx, ticket.id);
     const resolved = await resolveOne(ctx, ticket, input.resolution, input.code);
     if (input.twins)
       for (const twin of await openTwins(ctx, ticket)) await resolveOne(ctx, twin, input.resolution, 'duplicate');

@@ -40,6 +40,12 @@ export const LogTicket = z.strictObject({
   category: name('The category').optional(),
   function: name('The function').optional(),
   team: name('The team').optional(),
+  /** Key of the form its service asks by, the version that was filled in, and the answers by key. */
+  form: name('The form').optional(),
+  formVersion: z.int('The version is a whole number').positive().optional(),
+  answers: z
+    .record(z.string().max(60), z.unknown(), 'The answers are an object, by the key of the question')
+    .optional(),
   confidential: z.boolean().optional(),
   /** Ids of files uploaded for it. */
   attachments: z.array(z.uuid('A file is named by its id')).max(20, 'At most 20 files').optional(),
@@ -137,6 +143,8 @@ export const PostMessage = z
     /** Key of an approved wording; sent unedited it needs no checker. */
     wording: name('The wording').optional(),
     variables: z.record(z.string(), z.string().max(2000)).optional(),
+    /** Key of the article it was written from; the reply keeps its version. */
+    article: name('The article').optional(),
     channel: choice(CHANNELS, 'The channel').exclude(['import']).optional(),
     /** Ids of files uploaded for this message. */
     attachments: z.array(z.uuid()).max(20).optional(),

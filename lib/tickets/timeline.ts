@@ -14,6 +14,8 @@ export const PUBLIC_EVENTS: readonly EventType[] = [
   'ticket.resolutionAccepted',
   'ticket.closed',
   'ticket.cancelled',
+  'ticket.approved',
+  'ticket.refused',
   'ticket.reopened',
   'ticket.rated',
 ];

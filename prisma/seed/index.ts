@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/db/client';
 import { nameOrganisation } from '@/lib/people/organisation-name';
+import { writeKnowledge } from './knowledge';
 import { writeRuleProposals } from './rule-proposals';
 import { writeRules } from './rules';
 import { playTickets } from './tickets/play-tickets';
@@ -13,4 +14,5 @@ export async function seedDemo(now: Date): Promise<void> {
   await writeRules(world, now);
   await writeRuleProposals(world, now);
   await playTickets(world, now);
+  await writeKnowledge(world, now);
 }

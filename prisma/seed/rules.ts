@@ -5,9 +5,11 @@ import { RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 import type { Prisma } from '@/prisma/generated/client';
 import { note, writeNotes } from './note';
 import { calendars } from './rules/calendars';
+import { PROCEDURES } from './rules/procedures';
 import { SERVICE_LEVELS } from './rules/service-levels';
 import { SERVICES } from './rules/services';
 import { CATEGORIES, MATRIX, ROUTING, WAITING_REASONS } from './rules/small';
+import { POLICIES, STANDARDS } from './rules/standards';
 import { WORDINGS } from './rules/wordings';
 import { idOf, type World } from './world';
 import { FUNCTIONS } from './world/functions';
@@ -21,8 +23,16 @@ interface Agreed {
 }
 
 /** Versions before the one in force: the same words with a small difference, as documents have. */
-const REVISED: Record<string, number> = { 'it-standard': 4, 'it-hours': 2, 'mailbox-quota': 3, access: 2 };
+const REVISED: Record<string, number> = {
+  'it-standard': 4,
+  'it-hours': 2,
+  'mailbox-quota': 3,
+  access: 2,
+  'reply-standard': 2,
+};
 const [AUTHOR, DECIDER, OWNER] = ['level4@demo.test', 'level5@demo.test', 'level5b@demo.test'] as const;
+/** What only level 6 agrees. */
+const BY_SIX: readonly RuleKind[] = ['serviceLevel', 'policy'];
 const FM = ['helen.marsh@calder.test', 'samuel.adeleke@calder.test', 'samuel.adeleke@calder.test'] as const;
 
 function everyRule(now: Date): Agreed[] {
@@ -44,6 +54,9 @@ function everyRule(now: Date): Agreed[] {
     { kind: 'routing', key: 'routing', title: 'Where work goes', content: ROUTING },
     { kind: 'priorityMatrix', key: 'priority-matrix', title: 'Priority by impact and urgency', content: MATRIX },
     { kind: 'categories', key: 'categories', title: 'Categories', content: CATEGORIES },
+    ...entries('procedure', PROCEDURES),
+    ...entries('standard', STANDARDS),
+    ...entries('policy', POLICIES),
     { kind: 'waitingReasons', key: 'waiting-reasons', title: 'Waiting reasons', content: WAITING_REASONS },
   ];
 }
@@ -65,6 +78,7 @@ function documentOf({ kind, key, title, functionKey, content }: Agreed, index: n
   const [author, decider, owner] = (functionKey === 'FM' ? FM : [AUTHOR, DECIDER, OWNER]).map((email) =>
     idOf(world.people, email),
   );
+  const [judge, judgedAs] = BY_SIX.includes(kind) ? [idOf(world.people, 'level6@demo.test'), 6] : [decider, 5];
   const parsed = RULE_KINDS[kind].schema.parse(content) as Prisma.InputJsonObject;
   const last = REVISED[key] ?? 1;
   const firstDay = subDays(now, 420 + index * 3);
@@ -87,7 +101,7 @@ function documentOf({ kind, key, title, functionKey, content }: Agreed, index: n
     reason: number === 1 ? 'First agreed version' : 'Yearly review with the owner',
     authorId: author ?? '',
     authorLevel: 4,
-    decidedById: decider,
+    decidedById: judge,
     decidedAt: since(number),
     decision: 'Agreed as it stands',
     effectiveFrom: since(number),
@@ -99,8 +113,8 @@ function documentOf({ kind, key, title, functionKey, content }: Agreed, index: n
     return [
       note({ type: 'rule.drafted', at: createdAt, by: author, level: 4, ...about }),
       note({ type: 'rule.proposed', at: createdAt, by: author, level: 4, ...about }),
-      note({ type: 'rule.agreed', at: decidedAt, by: decider, level: 5, ...about }),
-      note({ type: 'rule.putInForce', at: decidedAt, by: decider, level: 5, ...about }),
+      note({ type: 'rule.agreed', at: decidedAt, by: judge, level: judgedAs, ...about }),
+      note({ type: 'rule.putInForce', at: decidedAt, by: judge, level: judgedAs, ...about }),
     ];
   });
   return { row, versions, notes };

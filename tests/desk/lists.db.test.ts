@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { TICKET_VERBS } from '@/lib/acts';
 import { prisma } from '@/lib/db/client';
-import { findPeople, findTickets } from '@/lib/desk/find';
+import { findPeople } from '@/lib/desk/find';
 import { deskCounts } from '@/lib/desk/queries';
+import { searchTickets } from '@/lib/search/tickets';
 import { listHistory, listLinks, listSimilar } from '@/lib/tickets/around';
 import { bulkChange } from '@/lib/tickets/bulk';
 import { linkTicket } from '@/lib/tickets/link';
@@ -19,9 +20,9 @@ test('nothing out of sight is found, counted, linked or named as alike (behaviou
   const secret = await does('level5', logTicket, { ...wish('Zebra payroll leak'), confidential: true });
   const plain = await does('level5', logTicket, wish('Zebra payroll printer'));
   await does('level5', linkTicket, { reference: plain.value.reference, to: secret.value.reference, kind: 'related' });
-  const found = await findTickets(prisma, mara, NOW, 'zebra payroll');
-  expect(found.map(({ reference }) => reference)).toEqual([plain.value.reference]);
-  expect(await findTickets(prisma, mara, NOW, secret.value.reference)).toEqual([]);
+  const found = await searchTickets(prisma, mara, NOW, { q: 'zebra payroll' });
+  expect(found.items.map(({ reference }) => reference)).toEqual([plain.value.reference]);
+  expect((await searchTickets(prisma, mara, NOW, { q: secret.value.reference })).items).toEqual([]);
   expect(await listLinks(prisma, mara, NOW, plain.value.id)).toEqual([]);
   expect((await listSimilar(prisma, mara, NOW, 'zebra payroll')).map(({ reference }) => reference)).toEqual([
     plain.value.reference,
@@ -40,7 +41,7 @@ test('a bare number finds its ticket, and a few letters their person', async () 
   const amir = await actor('level3');
   const { value } = await does('level3', logTicket, wish('Numbered'));
   const number = value.reference.split('-')[1] ?? '';
-  expect((await findTickets(prisma, amir, NOW, number))[0]?.reference).toBe(value.reference);
+  expect((await searchTickets(prisma, amir, NOW, { q: number })).items[0]?.reference).toBe(value.reference);
   expect((await findPeople(prisma, amir, NOW, 'nor sil'))[0]?.name).toBe('Nora Silva');
   expect(await findPeople(prisma, await actor('customer'), NOW, 'nora')).toEqual([]);
   expect(await findPeople(prisma, amir, NOW, '%_')).toEqual([]);

@@ -1,63 +1,57 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { OpeningHours } from '@/components/portal/opening-hours';
-import { PromiseText } from '@/components/portal/promise-text';
+import { HelpAnswers } from '@/components/portal/help-answers';
+import { HelpBrowse } from '@/components/portal/help-browse';
+import { HelpReach } from '@/components/portal/help-reach';
+import { SearchBox } from '@/components/portal/search-box';
 import { PageHeader } from '@/components/shell/page-header';
-import { SectionHeader } from '@/components/shell/section-header';
-import { ButtonLink } from '@/components/ui/button-link';
-import { requestNow } from '@/lib/auth/actor';
-import { listOpeningHours, promiseOfService } from '@/lib/catalogue/queries';
+import { currentActor, requestNow } from '@/lib/auth/actor';
+import { findServiceFor, listOpeningHours, listServicesFor, promiseOfService } from '@/lib/catalogue/queries';
+import { prisma } from '@/lib/db/client';
+import { countByService, listPublicArticles } from '@/lib/knowledge/article';
 import { paths } from '@/lib/paths';
+import { one, type Search } from '@/lib/search-params';
+import { searchAnswers } from '../search-answers';
+import { whileTexts } from '../while-texts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('help');
   return { title: t('title') };
 }
 
-const ways = ['service', 'own', 'follow', 'complain'] as const;
-
-export default async function HelpPage() {
-  const [t, desks, promise] = await Promise.all([
-    getTranslations('help'),
+/** Answers first: searched, by service, or all; then the ways to a person. */
+export default async function HelpPage({ searchParams }: { searchParams: Search }) {
+  const [asked, actor, t] = await Promise.all([searchParams, currentActor(), getTranslations('help')]);
+  const now = requestNow();
+  const q = one(asked.q)?.slice(0, 200) ?? '';
+  const service = asked.service ? await findServiceFor(actor, now, one(asked.service) ?? '') : null;
+  const [found, articles, counts, services, desks, promise] = await Promise.all([
+    q ? searchAnswers(actor, now, q) : null,
+    listPublicArticles(prisma, service?.key ?? null),
+    countByService(prisma),
+    listServicesFor(actor, now),
     listOpeningHours(),
     promiseOfService(null, 'incident'),
   ]);
-  const links = {
-    service: paths.services(),
-    own: paths.newRequest(),
-    follow: paths.requests(),
-    complain: paths.newRequest({ kind: 'complaint' }),
-  };
-  const usual = promise?.byUrgency[1];
   return (
     <>
       <PageHeader title={t('title')}>{t('lead')}</PageHeader>
-      <ul className="grid list-none grid-cols-1 gap-2.5 p-0 sm:grid-cols-2">
-        {ways.map((way) => (
-          <li key={way} className="flex flex-col items-start gap-3 rounded-lg border border-line bg-raised px-4 py-4">
-            <div className="flex-1">
-              <h2 className="font-strong">{t(`ways.${way}.title`)}</h2>
-              <p className="text-pretty text-ink-2">{t(`ways.${way}.text`)}</p>
-            </div>
-            <ButtonLink href={links[way]}>{t(`ways.${way}.act`)}</ButtonLink>
-          </li>
-        ))}
-      </ul>
-      {usual ? (
-        <p className="mt-6 text-pretty">
-          {t('usual')} <PromiseText {...usual} />
-        </p>
-      ) : null}
-      {desks.length > 0 ? (
-        <section className="mt-9" aria-labelledby="hours">
-          <SectionHeader title={t('hours.title')} id="hours" />
-          <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
-            {desks.map((desk) => (
-              <OpeningHours key={desk.name} name={desk.name} calendar={desk.calendar} now={requestNow()} />
-            ))}
-          </div>
-        </section>
-      ) : null}
+      <SearchBox
+        q={q}
+        action={paths.help()}
+        offers={await whileTexts()}
+        texts={{ label: t('search.label'), placeholder: t('search.placeholder'), submit: t('search.submit') }}
+      />
+      <HelpAnswers q={q} found={found} service={service?.title ?? null} articles={articles} />
+      {q || service ? null : (
+        <HelpBrowse
+          services={services.flatMap(({ key, title, content }) => {
+            const count = counts.get(key) ?? 0;
+            return count > 0 ? [{ key, title, icon: content.icon, count }] : [];
+          })}
+        />
+      )}
+      <HelpReach desks={desks} usual={promise?.byUrgency[1] ?? null} now={now} />
     </>
   );
 }

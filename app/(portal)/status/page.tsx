@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { IssueList } from '@/components/portal/issue-list';
 import { StatusList } from '@/components/portal/status-list';
 import { PageHeader } from '@/components/shell/page-header';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { currentActor, requestNow } from '@/lib/auth/actor';
+import { prisma } from '@/lib/db/client';
 import { dateTime } from '@/lib/format';
 import { paths } from '@/lib/paths';
+import { listDeclared, listFollowed, listIssues } from '@/lib/status/issues';
 import { listServiceStatus } from '@/lib/status/queries';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,10 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StatusPage() {
-  const [t, actor, services] = await Promise.all([getTranslations('status'), currentActor(), listServiceStatus()]);
   const now = requestNow();
+  const actor = await currentActor();
+  const [t, services, issues, declared, followed] = await Promise.all([
+    getTranslations('status'),
+    listServiceStatus(),
+    listIssues(prisma),
+    listDeclared(prisma, now),
+    listFollowed(prisma, actor),
+  ]);
   const zone = { timeZone: actor?.timeZone };
-  const troubled = services.filter((service) => service.troubles > 0);
+  const troubled = services.filter(({ state }) => state !== 'works').length;
   return (
     <>
       <PageHeader
@@ -33,19 +43,16 @@ export default async function StatusPage() {
       ) : (
         <>
           <Notice
-            tone={troubled.length > 0 ? 'soon' : 'ok'}
-            title={troubled.length > 0 ? t('troubled', { count: troubled.length }) : t('well')}
+            tone={troubled > 0 ? 'soon' : 'ok'}
+            title={troubled > 0 ? t('troubled', { count: troubled }) : t('well')}
             className="mb-6"
           >
-            {troubled.length > 0 ? t('troubledText') : t('wellText')}
+            {troubled > 0 ? t('troubledText') : t('wellText')}
           </Notice>
-          <StatusList
-            services={[...troubled, ...services.filter((service) => service.troubles === 0)]}
-            now={now}
-            zone={zone}
-          />
+          <StatusList services={services} followed={actor ? followed : null} now={now} zone={zone} />
         </>
       )}
+      <IssueList issues={issues} declared={declared} zone={zone} />
     </>
   );
 }

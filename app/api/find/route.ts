@@ -3,9 +3,12 @@ import type { CommandItem } from '@/components/shell/command-items';
 import { currentActor, requestNow } from '@/lib/auth/actor';
 import { isStaff } from '@/lib/csmg/actor';
 import { prisma } from '@/lib/db/client';
-import { findPeople, findRules, findTickets } from '@/lib/desk/find';
+import { findPeople } from '@/lib/desk/find';
+import { findAnswers } from '@/lib/knowledge/queries';
 import { paths } from '@/lib/paths';
-import { SLUGS } from '@/lib/rules/slugs';
+import { documentPath } from '@/lib/rules/document-path';
+import type { FoundDocument } from '@/lib/search/documents';
+import { searchEverything } from '@/lib/search/everything';
 import { listHistory, listSimilar } from '@/lib/tickets/around';
 
 const LONGEST = 200;
@@ -33,50 +36,56 @@ export async function GET(request: Request): Promise<Response> {
     const person = requester ? (await findPeople(prisma, actor, now, requester, 1))[0] : undefined;
     const known = person && person.email === requester ? person : undefined;
     const subject = words(about.get('subject'));
-    const [history, similar] = await Promise.all([
+    const [history, similar, answers] = await Promise.all([
       known ? listHistory(prisma, actor, now, known.id, null, 5) : [],
       listSimilar(prisma, actor, now, subject, 4),
+      subject.length < 6
+        ? []
+        : findAnswers(prisma, actor, now, { q: subject, service: words(about.get('service')), limit: 4 }),
     ]);
-    return { person: known, history, similar };
+    return { person: known, history, similar, answers };
   }
 
   async function everything(words: string): Promise<CommandItem[]> {
     if (!actor) return [];
-    const [tickets, people, rules, t, state] = await Promise.all([
-      findTickets(prisma, actor, now, words),
-      findPeople(prisma, actor, now, words, 5),
-      findRules(prisma, actor, now, words),
+    const [found, t, state, kind] = await Promise.all([
+      searchEverything(prisma, actor, now, { q: words, limit: 5 }),
       getTranslations('desk.found'),
       getTranslations('ui.states'),
+      getTranslations('rules.kindOne'),
     ]);
-    return [
-      ...tickets.map((one) => ({
+    const { knowledge, rules, tickets, people } = found;
+    const document = (group: string) => (one: FoundDocument) => ({
+      id: `rule-${one.id}`,
+      group,
+      label: one.title,
+      hint: kind(one.kind),
+      href: documentPath(one.kind, one.key),
+    });
+    const lines: CommandItem[][] = [
+      tickets.items.map((one) => ({
         id: `ticket-${one.reference}`,
         group: t('tickets'),
         label: `${one.reference} ${one.subject}`,
         hint: `${one.requesterName}, ${state(one.state)}`,
         href: paths.ticket(one.reference),
       })),
-      {
-        id: 'tickets',
-        group: t('tickets'),
-        label: t('allTickets', { q: words }),
-        href: paths.tickets({ q: words, state: 'all' }),
-      },
-      ...people.map((one) => ({
+      knowledge.items.map(document(t('knowledge'))),
+      rules.items.map(document(t('rules'))),
+      people.items.map((one) => ({
         id: `person-${one.id}`,
         group: t('people'),
         label: one.name,
         hint: one.organisation ?? one.email ?? undefined,
         href: paths.person(one.id),
       })),
-      ...rules.map((one) => ({
-        id: `rule-${one.kind}-${one.key}`,
-        group: t('rules'),
-        label: one.title,
-        hint: one.kind,
-        href: paths.rule(SLUGS[one.kind], one.key),
-      })),
     ];
+    const all = {
+      id: 'search',
+      group: t('search'),
+      label: t('everything', { q: words }),
+      href: paths.search({ q: words }),
+    };
+    return [...(/\d/.test(words) ? lines : [...lines.slice(1), ...lines.slice(0, 1)]).flat(), all];
   }
 }

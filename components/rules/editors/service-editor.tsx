@@ -45,6 +45,11 @@ export function ServiceEditor({ content, choices }: { content: Partial<ServiceCo
         {select('functionKey', t('function'), choices.functions)}
         {select('teamKey', t('team'), choices.teams, t('noTeam'))}
         {select('promise', t('promise'), choices.serviceLevels, t('noPromise'))}
+        <TextField name="content.price" label={t('price')} defaultValue={content.price} maxLength={120} />
+        {select('form', t('form'), choices.forms, t('noForm'))}
+        {select('approval', t('approval'), choices.approvals, t('noApproval'))}
+        {select('plan', t('plan'), choices.plans, t('noPlan'))}
+        {select('access', t('access'), choices.accesses, t('noAccess'))}
       </div>
       <ChoiceField
         name="content.requestableBy"

@@ -5,6 +5,13 @@ import type { ServiceContent } from '@/lib/rules/kinds/service';
 import { SLUGS } from '@/lib/rules/slugs';
 import { Facts } from '../part';
 
+const PARTS = [
+  ['form', 'requestForm'],
+  ['approval', 'approvalRule'],
+  ['plan', 'fulfilmentPlan'],
+  ['access', 'accessItem'],
+] as const;
+
 export function ServiceView({ content }: { content: ServiceContent }) {
   const t = useTranslations('rules');
   const yes = (flag: boolean) => t(flag ? 'service.yes' : 'service.no');
@@ -28,6 +35,20 @@ export function ServiceView({ content }: { content: ServiceContent }) {
             t('service.noPromise')
           ),
         ],
+        ...(content.price ? [[t('service.price'), content.price] as const] : []),
+        ...PARTS.flatMap(([part, kind]) => {
+          const key = content[part];
+          return key
+            ? [
+                [
+                  t(`service.${part}`),
+                  <Link key={part} href={paths.rule(SLUGS[kind], key)} className="link">
+                    {key}
+                  </Link>,
+                ] as const,
+              ]
+            : [];
+        }),
         [t('service.requestableBy'), t(`service.who.${content.requestableBy}`)],
         [t('service.portal'), yes(content.portal)],
         [t('service.routine'), yes(content.routine)],

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/csmg/actor';
+import type { Facts } from '@/lib/csmg/can';
 import { type ClockKind, clockState } from '@/lib/sla/clock';
 import { allowedVerbs } from '@/lib/tickets/allowed';
 import type { Linked } from '@/lib/tickets/around';
@@ -12,7 +13,12 @@ interface Viewer {
 }
 
 /** The ticket as the contract says it, for one viewer. */
-export const presentTicket = (ticket: TicketDetail, links: readonly Linked[], { actor, now }: Viewer) => ({
+export const presentTicket = (
+  ticket: TicketDetail,
+  links: readonly Linked[],
+  { actor, now }: Viewer,
+  known: Facts = {},
+) => ({
   ...presentLine(ticket, { actor, now }),
   links: links.map(({ role, reference }) => ({ kind: role, to: reference })),
   allowed: allowedVerbs(
@@ -24,6 +30,7 @@ export const presentTicket = (ticket: TicketDetail, links: readonly Linked[], { 
       namedIds: peopleOf(ticket, (role) => role === 'named'),
       participantIds: peopleOf(ticket, (role) => role !== 'named'),
     }),
+    known,
   ),
 });
 

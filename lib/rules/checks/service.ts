@@ -1,5 +1,6 @@
 import type { Checked, Complaints } from '@/lib/rules/checks/checked';
 import { categoryKeys, fewOf } from '@/lib/rules/checks/scheme';
+import { checkServiceParts } from '@/lib/rules/checks/service-parts';
 import { checkTargets } from '@/lib/rules/checks/targets';
 import { listInForce } from '@/lib/rules/in-force';
 
@@ -19,6 +20,7 @@ export async function checkService({ tx, content }: Checked<'service'>): Promise
         `No service level “${content.promise}” is in force; choose one of: ${fewOf(levels) || 'none yet'}`,
       ]);
   }
+  complaints.push(...(await checkServiceParts(tx, content)));
   if (content.requestableBy === 'organisations') {
     if (content.organisationIds.length === 0)
       complaints.push(['organisationIds', 'Name the organisations that may ask for it, or let everyone']);

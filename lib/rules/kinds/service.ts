@@ -35,5 +35,12 @@ export const ServiceContent = z.strictObject({
   common: z.boolean().default(false),
   /** What the form asks beside subject and description. */
   ask: z.string().trim().max(300).default(''),
+  /** What it costs, in words; empty where nobody is asked to pay. */
+  price: z.string().trim().max(120).default(''),
+  /** Keys of what makes it more than a message: its questions, who has to agree, what is then done, what it opens. */
+  form: z.string().nullable().default(null),
+  approval: z.string().nullable().default(null),
+  plan: z.string().nullable().default(null),
+  access: z.string().nullable().default(null),
 });
 export type ServiceContent = z.infer<typeof ServiceContent>;

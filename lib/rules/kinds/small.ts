@@ -1,21 +1,9 @@
 import { z } from 'zod';
+import { uniqueKeys } from './unique-keys';
 
 const Key = z
   .string()
   .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/, 'A key is lower-case words joined by dots, such as hardware.laptop');
-const unique = (what: string) => (ctx: z.core.ParsePayload<{ key: string }[]>) => {
-  const seen = new Set<string>();
-  ctx.value.forEach((entry, index) => {
-    if (seen.has(entry.key))
-      ctx.issues.push({
-        code: 'custom',
-        path: [index, 'key'],
-        input: entry.key,
-        message: `This ${what} stands here twice`,
-      });
-    seen.add(entry.key);
-  });
-};
 
 /** A tree by dotted keys: `hardware.laptop` lies under `hardware`. */
 export const CategoriesContent = z.strictObject({
@@ -23,7 +11,7 @@ export const CategoriesContent = z.strictObject({
     .array(z.strictObject({ key: Key, label: z.string().trim().min(1).max(80) }))
     .min(1)
     .max(500)
-    .check(unique('category')),
+    .check(uniqueKeys('category')),
 });
 export type CategoriesContent = z.infer<typeof CategoriesContent>;
 
@@ -40,7 +28,7 @@ export const WaitingReasonsContent = z.strictObject({
     )
     .min(1)
     .max(100)
-    .check(unique('reason')),
+    .check(uniqueKeys('reason')),
 });
 export type WaitingReasonsContent = z.infer<typeof WaitingReasonsContent>;
 

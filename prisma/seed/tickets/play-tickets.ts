@@ -30,7 +30,7 @@ export async function playTickets(world: World, now: Date): Promise<void> {
 }
 
 /** Nobody should get mail today about what happened weeks ago: those jobs are done already, the last day's are not. */
-async function forgetOldJobs(now: Date): Promise<void> {
+export async function forgetOldJobs(now: Date): Promise<void> {
   await prisma.$executeRaw`
     SELECT graphile_worker.complete_jobs(array_agg(j.id)) FROM graphile_worker._private_jobs j
     JOIN "Event" e ON e.id = (j.payload -> 'eventIds' ->> 0)::uuid WHERE e.at < ${subDays(now, 1)}`;

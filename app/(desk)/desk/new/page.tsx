@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ContactGuide } from '@/components/procedures/contact-guide';
 import { DeskTop } from '@/components/shell/desk-top';
 import { ContactForm } from '@/components/tickets/contact-form';
 import { ContactRepeats } from '@/components/tickets/contact-repeats';
@@ -17,7 +18,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewContactPage({ searchParams }: Props) {
   const seat = await requireDesk(paths.newContact());
   const asked = await searchParams;
-  const [contact, t] = await Promise.all([readContact(seat, asked), getTranslations('contact')]);
+  const [{ guides, home, ...contact }, t, run] = await Promise.all([
+    readContact(seat, asked),
+    getTranslations('contact'),
+    getTranslations('procedures.run'),
+  ]);
+  const guideTexts = {
+    ...{ title: run('title'), hint: run('contactHint'), optional: run('optional') },
+    ...{ passOn: run('passOn'), version: run.raw('version') },
+  };
   const { now, zone } = seat;
   return (
     <>
@@ -30,6 +39,7 @@ export default async function NewContactPage({ searchParams }: Props) {
           aria-label={t('known')}
           className="min-w-0 border-line p-4 max-lg:border-t lg:overflow-y-auto lg:border-s"
         >
+          <ContactGuide {...guides} home={home} texts={guideTexts} />
           <ContactRepeats now={now.toISOString()} timeZone={zone.timeZone ?? 'UTC'} />
         </aside>
       </div>

@@ -1,11 +1,13 @@
 import 'server-only';
 import type { Seat } from '@/lib/auth/desk';
+import { listServiceForms } from '@/lib/catalogue/form-queries';
 import { can } from '@/lib/csmg/can';
 import { refusal } from '@/lib/csmg/refusal';
 import { deskPlace } from '@/lib/desk/queries';
 import { findDraft } from '@/lib/drafts/queries';
 import { newId } from '@/lib/id';
 import { paths } from '@/lib/paths';
+import { listGuides } from '@/lib/procedures/guides';
 import { findMatrix, listServices, listTeams } from '@/lib/tickets/choices';
 
 type Asked = Readonly<Record<string, string | string[] | undefined>>;
@@ -13,11 +15,13 @@ const text = (value: string | string[] | undefined) => (Array.isArray(value) ? v
 
 /** What the form of a new contact needs, with what the address or a draft already knows. */
 export async function readContact({ tx, actor, now }: Seat, asked: Asked) {
-  const [place, services, teams, draft] = await Promise.all([
+  const [place, services, teams, draft, guides, forms] = await Promise.all([
     deskPlace(tx, actor, now),
     listServices(tx),
     listTeams(tx),
     findDraft(tx, actor, paths.newContact()),
+    listGuides(tx),
+    listServiceForms(tx),
   ]);
   const { impact, urgency } = await findMatrix(tx, place.home?.id ?? '');
   const mayResolve = can(actor, 'ticket.resolve', now, place.home ? { functionId: place.home.id } : null);
@@ -38,6 +42,9 @@ export async function readContact({ tx, actor, now }: Seat, asked: Asked) {
     })),
     impact,
     urgency,
+    guides,
+    forms,
+    home: place.home?.id ?? null,
     resolve: { allowed: mayResolve.allowed, why: mayResolve.allowed ? null : refusal(mayResolve).sentence },
   };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { AlarmCard } from '@/components/documents/alarm-card';
 import { KindCards } from '@/components/rules/kind-cards';
 import { KindTabs } from '@/components/rules/kind-tabs';
 import { PendingTable } from '@/components/rules/pending-table';
@@ -7,6 +8,7 @@ import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
 import { Card } from '@/components/ui/card';
 import { requireDesk } from '@/lib/auth/desk';
+import { listAlarms } from '@/lib/documents/alarms';
 import { paths } from '@/lib/paths';
 import { listPending, summariseKinds } from '@/lib/rules/queries';
 
@@ -23,6 +25,7 @@ export default async function Rules() {
       <DeskTop title={t('title')} />
       <KindTabs on={null} />
       <DeskBody>
+        <AlarmCard alarms={await listAlarms(tx, actor, now)} now={now} zone={zone} />
         <KindCards summaries={await summariseKinds(tx, actor, now)} />
         {pending.length > 0 ? (
           <Card title={t('register.waitingTitle')} flush>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { RequestParts } from '@/components/catalogue/request-parts';
 import { DoneNotice } from '@/components/portal/done-notice';
 import { PromiseCard } from '@/components/portal/promise-card';
 import { RequestFacts } from '@/components/portal/request-facts';
@@ -55,6 +56,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         </div>
         <aside className="flex min-w-0 flex-col gap-4">
           <PromiseCard promises={promises} deskZone={deskZone} {...when} />
+          <RequestParts parts={request.parts} />
           <RequestFacts
             service={ticket.service}
             functionName={ticket.function.name}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { answerTexts } from '@/components/catalogue/answer-texts';
 import { RequestForm } from '@/components/portal/request-form';
 import { Trail } from '@/components/portal/trail';
 import { WhatThen } from '@/components/portal/what-then';
@@ -7,11 +8,13 @@ import { PageHeader } from '@/components/shell/page-header';
 import { Link } from '@/components/ui/link';
 import { currentActor, requestNow } from '@/lib/auth/actor';
 import { typedBefore } from '@/lib/auth/typed-before';
+import { formOfService } from '@/lib/catalogue/form-queries';
 import { findServiceFor, listTopics, promiseOfService } from '@/lib/catalogue/queries';
 import { newId } from '@/lib/id';
 import { paths } from '@/lib/paths';
 import { sendRequest } from '@/lib/requests/actions';
 import { KINDS } from '@/lib/tickets/schema';
+import { whileTexts } from '../../while-texts';
 import { formTexts } from './texts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -32,10 +35,12 @@ export default async function NewRequestPage({ searchParams }: Props) {
     getTranslations('requests.new'),
     findServiceFor(actor, requestNow(), one(query.service)),
   ]);
-  const [promise, topics, typed] = await Promise.all([
+  const [promise, topics, typed, form, asks] = await Promise.all([
     promiseOfService(service, service?.content.ticketKind ?? 'incident'),
     service ? [] : listTopics(),
     typedBefore(place),
+    formOfService(service),
+    getTranslations('catalogue'),
   ]);
   const words = await formTexts();
   const subject = one(query.subject) || (service && service.content.ticketKind !== 'incident' ? service.title : '');
@@ -64,6 +69,9 @@ export default async function NewRequestPage({ searchParams }: Props) {
             }
           }
           typed={{ kind: one(query.kind), subject, ...typed }}
+          form={form}
+          answerTexts={answerTexts(asks)}
+          offerTexts={await whileTexts()}
           texts={{ ...words, descriptionHint: service?.content.ask || words.descriptionHint }}
         />
         <WhatThen promise={promise} />

@@ -17,6 +17,7 @@ export async function formTexts() {
     'optional',
     'submit',
     'failed',
+    'more',
   ] as const;
   return Object.fromEntries(names.map((name) => [name, t(name)])) as Record<(typeof names)[number], string>;
 }

@@ -50,6 +50,12 @@ export default async function ServicePage({ params }: Props) {
             <p className="text-pretty">{content.ask}</p>
           </Card>
         ) : null}
+        {content.price || content.approval ? (
+          <Card title={t('terms')}>
+            {content.price ? <p>{t('price', { price: content.price })}</p> : null}
+            {content.approval ? <p className="text-pretty text-ink-2">{t('agreement')}</p> : null}
+          </Card>
+        ) : null}
         {promise && usual ? (
           <Card
             title={t('promises')}

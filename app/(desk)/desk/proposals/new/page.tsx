@@ -5,24 +5,31 @@ import { DeskTop } from '@/components/shell/desk-top';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { requireDesk } from '@/lib/auth/desk';
-import { isCapability, rowOf } from '@/lib/csmg/capabilities';
 import { paths } from '@/lib/paths';
+import { labelOf } from '@/lib/proposals/label';
+import { readReturned } from '@/lib/proposals/returned';
 import { one, type Search } from '@/lib/search-params';
 
 /** Where a refusal's "propose it instead" leads, with what was wanted in the address. */
 export default async function NewProposal({ searchParams }: { searchParams: Search }) {
   const asked = await searchParams;
-  await requireDesk(paths.proposals());
+  const { tx, actor, now } = await requireDesk(paths.proposals());
   const t = await getTranslations('proposals');
-  const capability = one(asked.capability);
-  const known = isCapability(capability) ? capability : null;
+  const after = await readReturned(tx, actor, now, one(asked.after));
+  const capability = after?.act ?? one(asked.capability);
+  const known = labelOf(capability);
   return (
     <>
       <DeskTop title={t('title')} />
       <DeskBody read>
         {known ? (
-          <Card title={t('newTitle', { label: rowOf(known).label })}>
-            <ProposeForm capability={known} target={one(asked.target) ?? ''} input={one(asked.input) ?? '{}'} />
+          <Card title={t('newTitle', { label: known })}>
+            <ProposeForm
+              capability={capability ?? ''}
+              target={after?.target ?? one(asked.target) ?? ''}
+              input={after ? JSON.stringify(after.input) : (one(asked.input) ?? '{}')}
+              after={after}
+            />
           </Card>
         ) : (
           <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { KindTabs } from '@/components/rules/kind-tabs';
 import { RegisterFilter } from '@/components/rules/register-filter';
@@ -12,7 +13,8 @@ import { Pagination } from '@/components/ui/pagination';
 import { requireDesk } from '@/lib/auth/desk';
 import { paths } from '@/lib/paths';
 import { mayBegin } from '@/lib/rules/document';
-import { listRules } from '@/lib/rules/queries';
+import { HOMES } from '@/lib/rules/homes';
+import { listOwners, listRules } from '@/lib/rules/queries';
 import { REGISTER_STATES, type RegisterState } from '@/lib/rules/schema';
 import { kindOfSlug } from '@/lib/rules/slugs';
 import { isId, one, type Search } from '@/lib/search-params';
@@ -32,13 +34,15 @@ export default async function Register({ params, searchParams }: Props) {
   const { kind: slug } = await params;
   const kind = kindOfSlug(slug);
   if (!kind) return <NotHere />;
+  if (HOMES[kind]) redirect(HOMES[kind].register);
   const asked = await searchParams;
   const { tx, actor, now, zone } = await requireDesk(paths.rules(slug));
   const t = await getTranslations('rules');
   const q = one(asked.q);
   const state = REGISTER_STATES.find((known) => known === one(asked.state)) as RegisterState | undefined;
   const after = one(asked.after);
-  const page = await listRules(tx, actor, now, { kind, q, state, after: isId(after) ? after : undefined });
+  const owner = isId(one(asked.owner)) ? one(asked.owner) : undefined;
+  const page = await listRules(tx, actor, now, { kind, q, state, owner, after: isId(after) ? after : undefined });
   const begin = mayBegin(actor, now, kind) ? (
     <ButtonLink href={paths.newRule(slug)}>
       {t('register.new', { kind: t(`kindOne.${kind}`).toLowerCase() })}
@@ -49,7 +53,7 @@ export default async function Register({ params, searchParams }: Props) {
       <DeskTop title={t(`kinds.${kind}`)} />
       <KindTabs on={kind} />
       <DeskBar end={begin}>
-        <RegisterFilter q={q} state={state} />
+        <RegisterFilter q={q} state={state} owner={owner} owners={await listOwners(tx, actor, now, kind)} />
       </DeskBar>
       <DeskBody flush>
         {page.items.length > 0 ? (
@@ -59,7 +63,7 @@ export default async function Register({ params, searchParams }: Props) {
             {t('register.empty')}
           </EmptyState>
         )}
-        <Pagination next={page.next ? paths.rules(slug, { q, state, after: page.next }) : null} />
+        <Pagination next={page.next ? paths.rules(slug, { q, state, owner, after: page.next }) : null} />
       </DeskBody>
     </>
   );

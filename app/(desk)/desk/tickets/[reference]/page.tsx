@@ -8,6 +8,7 @@ import { can } from '@/lib/csmg/can';
 import { paths } from '@/lib/paths';
 import { detailRow } from '@/lib/tickets/claim';
 import { verbChoices } from './choices';
+import { readInserted } from './inserted';
 import NoSuchTicket from './not-found';
 import { readSide, readTicket } from './read';
 
@@ -33,15 +34,18 @@ export default async function TicketPage({ params, searchParams }: Props) {
   const { ticket } = page;
   const verb = page.verbs.find((one) => one.verb === asked.do);
   const clocks = await getTranslations('tickets.clocks');
-  const [side, choices] = await Promise.all([
+  const key = typeof asked.article === 'string' ? asked.article : null;
+  const [side, choices, article] = await Promise.all([
     readSide(seat, page),
     verb ? verbChoices(seat, verb.verb, ticket, page.messages, (kind) => clocks(kind as 'resolve')) : null,
+    key ? readInserted(seat, key, page.draft?.fields.body ?? '') : null,
   ]);
   return (
     <TicketScreen
       page={page}
       side={side}
       asked={asked}
+      article={article}
       panel={verb && choices ? <VerbPanel reference={ticket.reference} verb={verb} choices={choices} /> : null}
       viewer={actor}
       mayDecide={can(actor, 'ticket.acceptEscalation', now, detailRow(ticket)).allowed}

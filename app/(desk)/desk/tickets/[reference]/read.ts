@@ -1,10 +1,16 @@
 import 'server-only';
 import type { Seat } from '@/lib/auth/desk';
+import { requestDesk } from '@/lib/catalogue/request-desk';
+import type { Actor } from '@/lib/csmg/actor';
+import { can } from '@/lib/csmg/can';
 import type { Level } from '@/lib/csmg/levels';
 import { maySupervise } from '@/lib/csmg/relations';
 import { findDraft } from '@/lib/drafts/queries';
 import { AppError } from '@/lib/errors';
 import { namesIn } from '@/lib/events/names';
+import { type KnownAround, knownAround } from '@/lib/knowledge/around-ticket';
+import { handsOn, procedureOf } from '@/lib/procedures/standing';
+import { mayBegin } from '@/lib/rules/document';
 import { heldOnTicket, listMyHeld } from '@/lib/supervision/queries';
 import { allowedVerbs } from '@/lib/tickets/allowed';
 import { findPolicy, listEscalations, listHistory, listLinks, requesterFigures } from '@/lib/tickets/around';
@@ -20,7 +26,7 @@ import {
 import { detailRow } from '@/lib/tickets/claim';
 import { explainClocks } from '@/lib/tickets/explain-clocks';
 import { hearsInside } from '@/lib/tickets/hearing';
-import { getTicket } from '@/lib/tickets/queries';
+import { getTicket, type TicketDetail } from '@/lib/tickets/queries';
 import { listEvents, listMessages } from '@/lib/tickets/timeline';
 import { writingPlace } from '@/lib/tickets/writing-place';
 import type { Prisma } from '@/prisma/generated/client';
@@ -33,7 +39,10 @@ export async function readTicket(seat: Seat, reference: string) {
     throw error;
   });
   if (!ticket) return null;
-  const verbs = allowedVerbs(actor, now, ticket, detailRow(ticket));
+  const standing = (await hearsInside(tx, actor, now, ticket.id)) ? await procedureOf(tx, ticket) : null;
+  const verbs = allowedVerbs(actor, now, ticket, detailRow(ticket), {
+    procedureComplete: standing !== null && standing.open.length === 0,
+  });
   const needed = [...new Set(verbs.flatMap(({ needs, how }) => (how === 'do' || needs === null ? [] : [needs])))];
   const [messages, events, held, mine, holders] = await Promise.all([
     listMessages(tx, actor, now, ticket.id),
@@ -61,6 +70,7 @@ export async function readTicket(seat: Seat, reference: string) {
     maySupervise(actor, { authorId: author.id, level: author.level as Level, functionId: ticket.functionId }, now);
   return {
     ticket,
+    standing,
     verbs,
     holders,
     messages,
@@ -82,8 +92,11 @@ export async function readTicket(seat: Seat, reference: string) {
 export type TicketPage = NonNullable<Awaited<ReturnType<typeof readTicket>>>;
 
 /** What stands at the side of the conversation. */
-export async function readSide({ tx, actor, now }: Seat, { ticket }: Pick<TicketPage, 'ticket'>) {
-  const [clocks, policy, links, history, figures, escalations, matrix] = await Promise.all([
+export async function readSide(
+  { tx, actor, now }: Seat,
+  { ticket, standing }: Pick<TicketPage, 'ticket' | 'standing'>,
+) {
+  const [clocks, policy, links, history, figures, escalations, matrix, known] = await Promise.all([
     explainClocks(tx, ticket, now),
     findPolicy(tx, ticket.serviceLevelVersionId),
     listLinks(tx, actor, now, ticket.id),
@@ -91,10 +104,30 @@ export async function readSide({ tx, actor, now }: Seat, { ticket }: Pick<Ticket
     requesterFigures(tx, actor, now, ticket.requesterId),
     hearsInside(tx, actor, now, ticket.id).then((inside) => (inside ? listEscalations(tx, ticket.id) : [])),
     findMatrix(tx, ticket.functionId, ticket.matrixVersionId),
+    readKnown(actor, now, ticket, () => knownAround(tx, actor, now, ticket)),
   ]);
-  return { clocks, policy, links, history, figures, escalations, matrix };
+  const request = await requestDesk(tx, actor, now, ticket.id);
+  const procedure = standing && { standing, ...handsOn(actor, now, ticket, standing) };
+  return { clocks, policy, links, history, figures, escalations, matrix, procedure, known, request };
 }
 export type TicketSide = Awaited<ReturnType<typeof readSide>>;
+
+/** What is known beside a ticket, and what this person may do with it. */
+async function readKnown(actor: Actor, now: Date, ticket: TicketDetail, read: () => Promise<KnownAround>) {
+  const row = detailRow(ticket);
+  const match = can(actor, 'knownError.match', now, row);
+  const reply = can(actor, 'ticket.replyOther', now, row);
+  return {
+    reference: ticket.reference,
+    known: await read(),
+    may: {
+      use: can(actor, 'article.use', now, row).allowed,
+      match: match.allowed ? ('do' as const) : match.mode === 'propose' ? ('propose' as const) : null,
+      draft: mayBegin(actor, now, 'article') && !ticket.confidential,
+      reply: reply.allowed || reply.mode === 'supervised',
+    },
+  };
+}
 
 async function ruleLabels({ tx }: Seat, functionId: string): Promise<Record<string, string>> {
   const [reasons, categories, services] = await Promise.all([

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { PrintButton } from '@/components/measures/print-button';
 import { DocumentPage } from '@/components/rules/document-page';
 import { DeskTop } from '@/components/shell/desk-top';
 import { requireDesk } from '@/lib/auth/desk';
-import { paths } from '@/lib/paths';
-import { previewApply } from '@/lib/rules/apply-preview';
-import { dependents } from '@/lib/rules/dependents';
-import { countUses, decisionTrail, findDocument, rightsOn } from '@/lib/rules/document';
+import { paths, withQuery } from '@/lib/paths';
+import { findDocument } from '@/lib/rules/document';
+import { HOMES } from '@/lib/rules/homes';
 import { kindOfSlug } from '@/lib/rules/slugs';
-import { one, type Search } from '@/lib/search-params';
+import type { Search } from '@/lib/search-params';
 import { NotHere } from '../../../../not-here';
+import { readDocument } from './read';
 
 interface Props {
   params: Promise<{ kind: string; key: string }>;
@@ -24,28 +26,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RulePage({ params, searchParams }: Props) {
   const { kind: slug, key } = await params;
   const kind = kindOfSlug(slug);
-  const { tx, actor, now, zone } = await requireDesk(paths.rule(slug, key));
+  const seat = await requireDesk(paths.rule(slug, key));
+  const { tx, actor, now, zone } = seat;
+  const home = kind && HOMES[kind];
+  if (home) redirect(withQuery(home.document(decodeURIComponent(key)), await searchParams));
   const found = kind ? await findDocument(tx, actor, now, kind, decodeURIComponent(key)) : null;
   if (!kind || !found) return <NotHere />;
-  const asked = await searchParams;
-  const version = (number: string | undefined) => found.versions.find((each) => String(each.number) === number) ?? null;
+  const around = await readDocument(seat, found, await searchParams);
   const t = await getTranslations('rules');
-  const promises = kind === 'calendar' || kind === 'serviceLevel';
+  const words = await getTranslations('documents');
   return (
     <>
-      <DeskTop title={found.rule.title} lead={t(`kindOne.${kind}`)} />
-      <DocumentPage
-        found={found}
-        rights={rightsOn(actor, now, found.rule)}
-        uses={await countUses(tx, actor, now, found)}
-        trail={await decisionTrail(tx, found.rule.id)}
-        needed={await dependents(tx, found.rule)}
-        preview={promises && found.inForce ? await previewApply(tx, actor, found.rule, now) : null}
-        compare={{ from: version(one(asked.from)), to: version(one(asked.to)) }}
-        actorId={actor.id}
-        now={now}
-        zone={zone}
-      />
+      <DeskTop title={found.rule.title} lead={t(`kindOne.${kind}`)} actions={<PrintButton label={words('print')} />} />
+      <DocumentPage found={found} {...around} actorId={actor.id} now={now} zone={zone} />
     </>
   );
 }

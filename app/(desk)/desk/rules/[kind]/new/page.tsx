@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { NewRuleForm } from '@/components/rules/new-rule-form';
 import { DeskBody } from '@/components/shell/desk-body';
@@ -8,6 +9,7 @@ import { requireDesk } from '@/lib/auth/desk';
 import { paths } from '@/lib/paths';
 import { loadChoices } from '@/lib/rules/choices';
 import { mayBegin } from '@/lib/rules/document';
+import { HOMES } from '@/lib/rules/homes';
 import { kindOfSlug } from '@/lib/rules/slugs';
 import { NotHere } from '../../../../not-here';
 
@@ -15,6 +17,7 @@ export default async function NewRule({ params }: { params: Promise<{ kind: stri
   const { kind: slug } = await params;
   const kind = kindOfSlug(slug);
   if (!kind) return <NotHere />;
+  if (HOMES[kind]) redirect(HOMES[kind].begin);
   const { tx, actor, now } = await requireDesk(paths.newRule(slug));
   const t = await getTranslations('rules');
   const title = t('new.title', { kind: t(`kindOne.${kind}`).toLowerCase() });

@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl';
+import type { ApprovalRuleContent, ApprovalStage } from '@/lib/rules/kinds/approval-rule';
+import { writeDuration } from '@/lib/rules/read-duration';
+import { Facts, Part } from '../part';
+
+export function ApprovalView({ content }: { content: ApprovalRuleContent }) {
+  const t = useTranslations('catalogue.rule');
+  const who = (stage: ApprovalStage) =>
+    [
+      ...(['manager', 'serviceOwner', 'accessOwner'] as const).flatMap((one) => (stage[one] ? [t(one)] : [])),
+      ...stage.people,
+      ...(stage.team ? [`${t('team')}: ${stage.team}`] : []),
+    ].join(', ');
+  const time = (seconds: number | null) => (seconds ? writeDuration(seconds) : t('never'));
+  return (
+    <ol className="flex list-none flex-col gap-5 p-0">
+      {content.stages.map((stage, index) => (
+        <li key={stage.title}>
+          <Part title={`${index + 1}. ${stage.title}`}>
+            <Facts
+              facts={[
+                [t('who'), who(stage)],
+                [t('quorum'), `${t(`quorums.${stage.quorum}`)}${stage.quorum === 'count' ? `: ${stage.count}` : ''}`],
+                [t('rejection'), t(`rejections.${stage.rejection}`)],
+                [t('remindAfter'), time(stage.remindAfter)],
+                [t('expireAfter'), time(stage.expireAfter)],
+              ]}
+            />
+          </Part>
+        </li>
+      ))}
+    </ol>
+  );
+}

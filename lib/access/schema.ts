@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { text } from '@/lib/text';
+import { Reference } from '@/lib/tickets/schema';
+
+const id = z.uuid('An access is named by its id');
+export const GrantAccess = z.strictObject({
+  reference: Reference,
+  version: z.int('The version is a whole number').positive().optional(),
+});
+export const RenewAccess = z.strictObject({
+  id,
+  until: z.iso.date('Write a date as YYYY-MM-DD'),
+  reason: text(2000, 'The reason').optional(),
+});
+export const RevokeAccess = z.strictObject({ id, reason: text(2000, 'The reason') });

@@ -1,0 +1,25 @@
+import { approvalProgress } from '@/lib/approvals/progress';
+import { answerLines } from '@/lib/catalogue/answer-lines';
+import type { Tx } from '@/lib/context';
+import type { Actor } from '@/lib/csmg/actor';
+import { listTasks } from '@/lib/fulfilment/queries';
+
+/** What the desk sees of a request from the catalogue, beside its conversation. The ticket has been seen already. */
+export async function requestDesk(tx: Tx, actor: Actor, now: Date, ticketId: string) {
+  const [answers, stages, tasks, grants] = await Promise.all([
+    answerLines(tx, ticketId),
+    approvalProgress(tx, ticketId),
+    listTasks(tx, actor, now, ticketId),
+    tx.accessGrant.findMany({
+      where: { ticketId },
+      select: {
+        ...{ id: true, until: true, endedAt: true },
+        rule: { select: { title: true } },
+        person: { select: { name: true } },
+      },
+    }),
+  ]);
+  const accesses = grants.map(({ rule, person, ...one }) => ({ ...one, title: rule.title, holder: person.name }));
+  return { answers, stages, tasks, accesses };
+}
+export type RequestDesk = Awaited<ReturnType<typeof requestDesk>>;

@@ -1,0 +1,51 @@
+import type { Tx } from '@/lib/context';
+import { env } from '@/lib/env';
+import { newId } from '@/lib/id';
+import { paths } from '@/lib/paths';
+import { findInForce } from '@/lib/rules/in-force';
+import type { Event, Prisma } from '@/prisma/generated/client';
+
+const EFFECT: Record<string, string> = {
+  outage: 'does not work',
+  degraded: 'works with trouble',
+  none: 'works again',
+};
+
+/** A mail about a service or a known error to somebody who asked to hear of it; null when they cannot be reached. */
+export async function composeStatusMail(
+  tx: Tx,
+  { event, personId, kind, now }: { event: Event; personId: string; kind: string; now: Date },
+): Promise<Prisma.MailCreateManyInput | null> {
+  const data = event.data as { key?: string; to?: string; services?: string[] };
+  const person = await tx.person.findUnique({
+    where: { id: personId },
+    select: { email: true, name: true, active: true },
+  });
+  const known = data.key ? await findInForce(tx, 'knownError', data.key) : null;
+  // What became internal meanwhile is nobody's outside any more.
+  if (!person?.email || !person.active || known?.content.audience !== 'public') return null;
+  const services = await tx.rule.findMany({
+    where: { kind: 'service', key: { in: data.services ?? [] } },
+    select: { title: true },
+    orderBy: { title: 'asc' },
+  });
+  const names = new Intl.ListFormat('en').format(services.map(({ title }) => title)) || known.title;
+  const { APP_URL } = env();
+  const id = newId(now);
+  const subject = kind === 'fixed' ? `${known.title}: fixed` : `${names} ${EFFECT[data.to ?? 'none']}`;
+  const lead =
+    kind === 'fixed'
+      ? `“${known.title}” is fixed. You told us that it hit you too; if it still does, answer here:`
+      : `${names} ${EFFECT[data.to ?? 'none']}: ${known.title}.${event.reason ? `\n\n${event.reason}` : ''}\n\nHow everything stands, and where you stop these mails:`;
+  return {
+    id,
+    to: person.email,
+    toId: personId,
+    subject,
+    text: `Dear ${person.name},\n\n${lead}\n\n${APP_URL}${paths.status()}\n`,
+    eventId: event.id,
+    messageId: `<${id}@${new URL(APP_URL).hostname}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    at: now,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Tx } from '@/lib/context';
+import { wordsOf } from '@/lib/search/words';
+import { Prisma } from '@/prisma/generated/client';
+
+const { sql } = Prisma;
+
+/** As many tickets may be looked at for words that only some of them need to have. */
+const LOOKED_AT = 2000;
+const MOST = 12;
+
+export interface TicketWord {
+  stem: string;
+  query: Prisma.Sql;
+  /** Rarer words tell more. */
+  worth: number;
+  /** Few enough tickets have it to look at all of them. */
+  rare: boolean;
+}
+
+interface Known {
+  word: string;
+  stem: string;
+  tickets: number;
+  all: number;
+}
+
+/**
+ * The words of a question as tickets have them, with how many tickets that is: read from the planner's own statistics,
+ * so that nothing is counted. A word that they do not name is rarer than all that they name.
+ */
+export async function ticketWords(tx: Tx, q: string): Promise<TicketWord[]> {
+  const asked = [...new Set(wordsOf(q))].slice(0, 2 * MOST);
+  if (asked.length === 0) return [];
+  const known = await tx.$queryRaw<Known[]>`
+    WITH stats AS (SELECT u.word, u.share FROM pg_stats s CROSS JOIN LATERAL unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS u(word, share)
+      WHERE s.schemaname = current_schema() AND s.tablename = 'Ticket_words' AND u.word IS NOT NULL),
+    size AS (SELECT greatest(reltuples, 1)::float8 AS "all" FROM pg_class WHERE oid = '"Ticket"'::regclass)
+    SELECT a.word, l.stem, (coalesce(k.share, 0) * size."all")::float8 AS tickets, size."all"
+    FROM unnest(${asked}::text[]) WITH ORDINALITY AS a(word, at)
+      CROSS JOIN LATERAL (SELECT sextant_stem('en', a.word) AS stem) l CROSS JOIN size LEFT JOIN stats k ON k.word = l.stem
+    WHERE l.stem IS NOT NULL ORDER BY a.at`;
+  const last = /[\s.?!]$/.test(q) ? undefined : asked.at(-1);
+  const first = [...new Map(known.map((one) => [one.stem, one])).values()]
+    .sort((a, b) => a.tickets - b.tickets)
+    .slice(0, MOST);
+  let looked = 0;
+  return first.map(({ word, stem, tickets, all }) => {
+    looked += tickets;
+    const typed = word === last && word.length >= 3;
+    const whole = sql`quote_literal(${stem})::tsquery`;
+    return {
+      stem,
+      // A beginning may stand for any number of words: it is no word to go by alone.
+      query: typed ? sql`(${whole} || (quote_literal(${word}) || ':*')::tsquery)` : whole,
+      worth: Math.log(1 + all / (tickets + 1)) + 0.1,
+      rare: !typed && looked <= LOOKED_AT,
+    };
+  });
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { can } from '@/lib/csmg/can';
+import { prisma } from '@/lib/db/client';
+import { searchTickets } from '@/lib/search/tickets';
+import { rowOf } from '@/lib/tickets/claim';
+import { TicketFilters } from '@/lib/tickets/filters';
+import { log } from '@/tests/support/tickets';
+import { NOW, WHO, type Who, world } from '@/tests/support/world';
+
+const find = async (who: Who, q: string, filters: TicketFilters = {}) => {
+  const { actor } = await world();
+  const found = await searchTickets(prisma, await actor(who), NOW, { q, filters });
+  return found.items.map(({ reference }) => reference);
+};
+
+test('all words first, then the rare ones: a question finds the ticket that a list of all its words does not', async () => {
+  const hit = await log({ subject: 'Plotter prints violet stripes', description: 'On every poster since Monday.' });
+  await log({ subject: 'Poster wanted', description: 'For the open day on Monday.' });
+  expect((await find('level3', 'violet stripes'))[0]).toBe(hit.reference);
+  expect((await find('level3', 'why does our plotter print with violet stripes on posters'))[0]).toBe(hit.reference);
+  expect((await find('level3', 'viol'))[0]).toBe(hit.reference);
+  expect(await find('level3', 'the of and')).toEqual([]);
+});
+
+test('numbers find theirs in every writing', async () => {
+  const { reference } = await log({ subject: 'Numbered one' });
+  const [key, number] = reference.split('-');
+  for (const q of [reference, reference.toLowerCase(), `${key}${number}`, number ?? ''])
+    expect(await find('level3', q)).toContain(reference);
+});
+
+test('filters narrow what is found', async () => {
+  const { reference } = await log({ subject: 'Okapi in the corridor' });
+  expect(await find('level3', 'okapi', TicketFilters.parse({ state: 'unresolved' }))).toEqual([reference]);
+  expect(await find('level3', 'okapi', TicketFilters.parse({ state: 'closed' }))).toEqual([]);
+  expect(await find('level3', 'okapi', TicketFilters.parse({ created_from: '2030-01-01' }))).toEqual([]);
+});
+
+test('nothing out of sight is found, whoever asks and whatever it is (behaviour 81)', async () => {
+  const { actor, function: functions } = await world();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        requester: fc.constantFrom<Who>('customer', 'colleague', 'sharer', 'sharer2', 'manager', 'level2'),
+        confidential: fc.boolean(),
+        desk: fc.constantFrom('IT', 'FM'),
+      }),
+      fc.integer({ min: 1, max: 1e9 }),
+      async ({ requester, confidential, desk }, salt) => {
+        const word = `qq${salt.toString(36).replace(/\d/g, (digit) => String.fromCharCode(103 + Number(digit)))}`;
+        const ticket = await log({ subject: `A ${word} thing` }, NOW, requester);
+        await prisma.ticket.update({
+          where: { id: ticket.id },
+          data: { confidential, functionId: functions[desk as 'IT'] },
+        });
+        const now = await prisma.ticket.findUniqueOrThrow({ where: { id: ticket.id } });
+        for (const who of WHO) {
+          const asker = await actor(who);
+          const sees = can(asker, 'ticket.view', NOW, rowOf(now)).allowed;
+          for (const q of [word, `${word} thing please`, word.slice(0, 5), ticket.reference])
+            expect({ who, q, found: (await find(who, q)).includes(ticket.reference) }).toEqual({ who, q, found: sees });
+        }
+      },
+    ),
+    { numRuns: 8 },
+  );
+});
+
+test('pages of tickets follow each other', async () => {
+  const { actor } = await world();
+  const all = await Promise.all(Array.from({ length: 5 }, () => log({ subject: 'Narwhal alarm' })));
+  const seen: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await searchTickets(prisma, await actor('level3'), NOW, { q: 'narwhal', limit: 2, cursor });
+    seen.push(...page.items.map(({ reference }) => reference));
+    cursor = page.next;
+  } while (cursor);
+  expect(seen.sort()).toEqual(all.map(({ reference }) => reference).sort());
+});
