@@ -14,9 +14,15 @@ import { ProposalState } from './proposal-state';
 import { Wish } from './wish';
 
 /** One proposal: who wants what and why, and the decision. */
-type Props = { proposal: ProposalDetail; evidence: EvidenceView; now: Date; zone: Zone };
+type Props = {
+  proposal: ProposalDetail;
+  evidence: EvidenceView;
+  names: Readonly<Record<string, string>>;
+  now: Date;
+  zone: Zone;
+};
 
-export function ProposalCard({ proposal, evidence, now, zone }: Props) {
+export function ProposalCard({ proposal, evidence, names, now, zone }: Props) {
   const t = useTranslations('proposals');
   const words = useTranslations('documents');
   const { ticket, decidedAt, decider, wishedFrom } = proposal;
@@ -46,7 +52,7 @@ export function ProposalCard({ proposal, evidence, now, zone }: Props) {
           </section>
           <section>
             <h3 className="mb-1 text-sm font-strong text-ink-2">{t('wish')}</h3>
-            <Wish input={proposal.input} />
+            <Wish input={proposal.input} names={names} />
             {wishedFrom ? (
               <p className="num mt-1.5 text-sm text-ink-2">{words('wished', { date: dateOnly(wishedFrom, zone) })}</p>
             ) : null}

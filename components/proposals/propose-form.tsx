@@ -6,6 +6,7 @@ import { AreaField } from '@/components/forms/area-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { propose } from '@/lib/proposals/actions';
+import { readWish } from '@/lib/proposals/read-wish';
 import { Wish } from './wish';
 import { WishFields } from './wish-fields';
 
@@ -13,22 +14,23 @@ type Props = {
   capability: string;
   target: string;
   input: string;
+  names: Readonly<Record<string, string>>;
   /** The returned proposal that is mended here. */
   after?: { id: string; reason: string; evidence: EvidenceView } | null;
 };
 
 /** The way on from a refusal, or from a return: what was wanted is here already, to be mended; the reason is missing. */
-export function ProposeForm({ capability, target, input, after = null }: Props) {
+export function ProposeForm({ capability, target, input, names, after = null }: Props) {
   const t = useTranslations('proposals');
   const words = useTranslations('documents');
-  const wanted = readable(input);
+  const wanted = readWish(input);
   return (
     <ActionForm action={propose} failed={t('proposeFailed')}>
       <input type="hidden" name="capability" value={capability} />
       <input type="hidden" name="target" value={target} />
       <input type="hidden" name="input" value={input} />
       {after ? <input type="hidden" name="after" value={after.id} /> : null}
-      {after ? <WishFields input={wanted} /> : <Wish input={wanted} />}
+      {after ? <WishFields input={wanted} /> : <Wish input={wanted} names={names} />}
       <AreaField
         name="reason"
         label={t('reasonLabel')}
@@ -47,13 +49,4 @@ export function ProposeForm({ capability, target, input, after = null }: Props) 
       </p>
     </ActionForm>
   );
-}
-
-function readable(input: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(input);
-    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

@@ -2,8 +2,10 @@ import { useTranslations } from 'next-intl';
 
 const HIDDEN = ['version', 'seen'];
 
-/** The stored input as a person reads it: one line a field. */
-export function Wish({ input }: { input: unknown }) {
+type Props = { input: unknown; names: Readonly<Record<string, string>> };
+
+/** The stored input as a person reads it: one line a field, people and teams by their names. */
+export function Wish({ input, names }: Props) {
   const t = useTranslations('proposals');
   const fields = Object.entries((input ?? {}) as Record<string, unknown>).filter(
     ([name, value]) => !HIDDEN.includes(name) && value !== undefined && value !== null,
@@ -12,7 +14,7 @@ export function Wish({ input }: { input: unknown }) {
     t.has(`fields.${name}` as 'fields.person') ? t(`fields.${name}` as 'fields.person') : name;
   const say = (value: unknown) => {
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return typeof value === 'object' ? JSON.stringify(value) : (names[String(value)] ?? String(value));
   };
   return (
     <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[130px_minmax(0,1fr)]">

@@ -30,3 +30,7 @@ export async function namesIn(tx: Tx, events: readonly Named[]): Promise<Record<
     ...Object.fromEntries([...people, ...teams, ...functions].map(({ id, name }) => [id, name])),
   };
 }
+
+/** The same for one object of ids and words, such as the input of a proposal. */
+export const namesInData = (tx: Tx, data: unknown): Promise<Record<string, string>> =>
+  namesIn(tx, [{ actorId: null, deputyForId: null, subjectId: null, data: (data ?? {}) as Event['data'] }]);

@@ -11,6 +11,7 @@ import { commentProposal, measureAccepted } from '@/lib/documents/actions';
 import { readEvidence } from '@/lib/documents/evidence';
 import { toldMeasure } from '@/lib/documents/measured';
 import { listComments } from '@/lib/documents/queries';
+import { namesInData } from '@/lib/events/names';
 import { paths } from '@/lib/paths';
 import { findProposal } from '@/lib/proposals/queries';
 import { isId } from '@/lib/search-params';
@@ -33,6 +34,7 @@ export default async function Proposal({ params }: { params: Promise<{ id: strin
       <DeskBody read>
         <ProposalCard
           proposal={proposal}
+          names={await namesInData(tx, proposal.input)}
           evidence={await readEvidence(tx, actor, now, proposal.evidence)}
           now={now}
           zone={zone}

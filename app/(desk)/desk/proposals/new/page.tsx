@@ -5,8 +5,10 @@ import { DeskTop } from '@/components/shell/desk-top';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { requireDesk } from '@/lib/auth/desk';
+import { namesInData } from '@/lib/events/names';
 import { paths } from '@/lib/paths';
 import { labelOf } from '@/lib/proposals/label';
+import { readWish } from '@/lib/proposals/read-wish';
 import { readReturned } from '@/lib/proposals/returned';
 import { one, type Search } from '@/lib/search-params';
 
@@ -18,6 +20,7 @@ export default async function NewProposal({ searchParams }: { searchParams: Sear
   const after = await readReturned(tx, actor, now, one(asked.after));
   const capability = after?.act ?? one(asked.capability);
   const known = labelOf(capability);
+  const input = one(asked.input) ?? '{}';
   return (
     <>
       <DeskTop title={t('title')} />
@@ -27,7 +30,8 @@ export default async function NewProposal({ searchParams }: { searchParams: Sear
             <ProposeForm
               capability={capability ?? ''}
               target={after?.target ?? one(asked.target) ?? ''}
-              input={after ? JSON.stringify(after.input) : (one(asked.input) ?? '{}')}
+              names={await namesInData(tx, after?.input ?? readWish(input))}
+              input={after ? JSON.stringify(after.input) : input}
               after={after}
             />
           </Card>
