@@ -7,7 +7,9 @@ type ShellTexts = ReturnType<typeof useTranslations<'shell'>>;
 
 /** Every place of the navigation that this person has, for the command menu, with the key that leads there. */
 export function pageCommands(t: ShellTexts, hide: readonly NavKey[]): CommandItem[] {
-  const keys = new Map(deskKeys(t).map((binding) => [binding.href, binding.keys]));
+  const keys = new Map(
+    deskKeys(t).flatMap((binding): [string, string][] => ('href' in binding ? [[binding.href, binding.keys]] : [])),
+  );
   return deskNav
     .flatMap((group) => group.entries)
     .filter((entry) => !hide.includes(entry.key))
