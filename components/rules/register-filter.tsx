@@ -16,14 +16,9 @@ export function RegisterFilter({ q, state, owner, owners }: Props) {
   const t = useTranslations('rules.register');
   return (
     <form className="flex min-w-0 flex-wrap items-center gap-2">
-      <Input
-        type="search"
-        name="q"
-        defaultValue={q}
-        aria-label={t('search')}
-        placeholder={t('search')}
-        className="w-48"
-      />
+      <span className="w-48 max-w-full">
+        <Input type="search" name="q" defaultValue={q} aria-label={t('search')} placeholder={t('search')} />
+      </span>
       <span className="w-56 max-w-full">
         <Select
           name="state"

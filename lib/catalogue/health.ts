@@ -43,12 +43,14 @@ interface Used {
 export async function serviceHealth(tx: Tx, functionKey: string, now: Date): Promise<ServiceHealth[]> {
   const services = (await listInForce(tx, 'service')).filter((one) => one.content.functionKey === functionKey);
   const ids = services.map((one) => one.ruleId);
-  const [rules, levels, usage, procedures] = await Promise.all([
-    tx.rule.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true, reviewDate: true } }),
-    listInForce(tx, 'serviceLevel'),
-    usedSince(tx, ids, subDays(now, USAGE_DAYS)),
-    listInForce(tx, 'procedure'),
-  ]);
+  // One after the other: attesting reads inside its own transaction.
+  const rules = await tx.rule.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, ownerId: true, reviewDate: true },
+  });
+  const levels = await listInForce(tx, 'serviceLevel');
+  const usage = await usedSince(tx, ids, subDays(now, USAGE_DAYS));
+  const procedures = await listInForce(tx, 'procedure');
   const owners = await tx.person.findMany({
     where: { id: { in: rules.flatMap((rule) => rule.ownerId ?? []) }, active: true },
     select: { id: true, name: true },
@@ -94,7 +96,7 @@ async function usedSince(tx: Tx, serviceIds: readonly string[], since: Date): Pr
   if (serviceIds.length === 0) return [];
   return tx.$queryRaw<Used[]>`
     SELECT s.id AS "serviceId", (SELECT count(*)::int FROM (
-      SELECT 1 FROM "Ticket" t WHERE t."serviceId" = s.id AND t."createdAt" >= ${since} LIMIT ${MOST}) some) AS count
+      SELECT 1 FROM "Ticket" t WHERE t."serviceId" = s.id AND t."createdAt" >= ${since} LIMIT ${MOST}) recent) AS count
     FROM unnest(${[...serviceIds]}::uuid[]) AS s(id)`;
 }
 

@@ -6,6 +6,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { note, writeNotes } from './note';
 import { calendars } from './rules/calendars';
 import { PROCEDURES } from './rules/procedures';
+import { ACCESSES, APPROVALS, FORMS, PLANS } from './rules/requests';
 import { SERVICE_LEVELS } from './rules/service-levels';
 import { SERVICES } from './rules/services';
 import { CATEGORIES, MATRIX, ROUTING, WAITING_REASONS } from './rules/small';
@@ -41,6 +42,10 @@ function everyRule(now: Date): Agreed[] {
   return [
     ...entries('calendar', calendars(now)),
     ...entries('serviceLevel', SERVICE_LEVELS),
+    ...entries('requestForm', FORMS),
+    ...entries('approvalRule', APPROVALS),
+    ...entries('fulfilmentPlan', PLANS),
+    ...entries('accessItem', ACCESSES),
     ...entries('service', SERVICES),
     ...entries(
       'wording',
