@@ -41,6 +41,7 @@ interface Used {
 
 /** Every service of a function with what it lacks; a gap is something to mend, or to say why not. */
 export async function serviceHealth(tx: Tx, functionKey: string, now: Date): Promise<ServiceHealth[]> {
+  const desk = await tx.function.findUnique({ where: { key: functionKey }, select: { id: true } });
   const services = (await listInForce(tx, 'service')).filter((one) => one.content.functionKey === functionKey);
   const ids = services.map((one) => one.ruleId);
   // One after the other: attesting reads inside its own transaction.
@@ -49,6 +50,9 @@ export async function serviceHealth(tx: Tx, functionKey: string, now: Date): Pro
     select: { id: true, ownerId: true, reviewDate: true },
   });
   const levels = await listInForce(tx, 'serviceLevel');
+  const usual = [desk?.id ?? null, null]
+    .map((id) => levels.find((one) => one.content.isDefault && one.functionId === id))
+    .find((one) => one !== undefined);
   const usage = await usedSince(tx, ids, subDays(now, USAGE_DAYS));
   const procedures = await listInForce(tx, 'procedure');
   const owners = await tx.person.findMany({
@@ -57,7 +61,7 @@ export async function serviceHealth(tx: Tx, functionKey: string, now: Date): Pro
   });
   return services.map(({ ruleId, key, title, content }) => {
     const rule = rules.find((one) => one.id === ruleId);
-    const level = levels.find((one) => one.key === content.promise) ?? levels.find((one) => one.content.isDefault);
+    const level = levels.find((one) => one.key === content.promise) ?? usual;
     const line = {
       ...{ key, title, functionKey, price: content.price },
       owner: owners.find((one) => one.id === rule?.ownerId)?.name ?? null,
