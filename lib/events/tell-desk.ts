@@ -13,6 +13,7 @@ export const DESK_TELLERS = {
   'proposal.measured': plain,
   'proposal.credited': ({ capability }, { name }) => ({ capability: name(capability) ?? capability }),
 
+  'macro.applied': ({ key }, { name }) => ({ title: name(key) ?? key }),
   'procedure.stepDone': ({ key, steps }, { name }) => ({
     title: name(key) ?? key,
     count: steps.length,

@@ -27,7 +27,8 @@ import {
 import { detailRow } from '@/lib/tickets/claim';
 import { explainClocks } from '@/lib/tickets/explain-clocks';
 import { hearsInside } from '@/lib/tickets/hearing';
-import { getTicket, type TicketDetail } from '@/lib/tickets/queries';
+import { isOpen } from '@/lib/tickets/lifecycle';
+import { getTicket } from '@/lib/tickets/queries';
 import { listEvents, listMessages } from '@/lib/tickets/timeline';
 import { writingPlace } from '@/lib/tickets/writing-place';
 import type { Prisma } from '@/prisma/generated/client';
