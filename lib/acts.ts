@@ -69,6 +69,10 @@ export const TICKET_VERBS = {
   override: overridePriority,
   correct: correctTicket,
   rate: rateTicket,
+} as const satisfies Record<string, Act>;
+
+/** What happens to a request from the catalogue, by its word in the address. */
+export const REQUEST_VERBS = {
   'decide-approval': decideApproval,
   'grant-access': grantAccess,
 } as const satisfies Record<string, Act>;
@@ -100,6 +104,7 @@ export const ACTS = [
   ...Object.values(TICKET_VERBS),
   stepDone,
   stepSkipped,
+  ...Object.values(REQUEST_VERBS),
   beginRequest,
   attestCatalogue,
   ...RULE_ACTS,

@@ -27,7 +27,7 @@ export function StandInCard({ standIns, name, end, zone }: Props) {
         <ActionForm action={name} failed={t('failed')} className="flex flex-col gap-3">
           <p className="text-pretty text-sm text-ink-2">{t('hint')}</p>
           <TextField name="person" label={t('person')} type="email" autoComplete="off" required />
-          <div className="grid grid-cols-2 gap-3">
+          <div className="grid gap-3 sm:max-lg:grid-cols-2">
             <TextField name="from" label={t('from')} type="date" />
             <TextField name="to" label={t('to')} type="date" required />
           </div>

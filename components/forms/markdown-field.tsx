@@ -8,7 +8,8 @@ type Props = ComponentProps<typeof AreaField> & { texts: { show: string; empty: 
 /** A text with its look beside it, made on the server by the one way all written text is made safe. */
 export function MarkdownField({ texts, ...field }: Props) {
   const here = useRef<HTMLDivElement>(null);
-  const [html, setHtml] = useState<string | null>(null);
+  /** Null when it cannot be shown. */
+  const [html, setHtml] = useState<string | null>('');
   const [on, setOn] = useState(false);
   useEffect(() => {
     const box = here.current?.querySelector('textarea');
@@ -39,7 +40,7 @@ export function MarkdownField({ texts, ...field }: Props) {
             // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised on the server by the same path as every page
             <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
           ) : (
-            <p className="text-ink-3">{html === null && on ? texts.failed : texts.empty}</p>
+            <p className="text-ink-3">{html === null ? texts.failed : texts.empty}</p>
           )}
         </div>
       </details>

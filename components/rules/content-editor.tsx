@@ -9,6 +9,7 @@ import { PolicyEditor, StandardEditor } from './editors/clause-editor';
 import { FormEditor } from './editors/form-editor';
 import { KnownErrorEditor } from './editors/known-error-editor';
 import { CategoriesEditor, ReasonsEditor } from './editors/list-editor';
+import { MacroEditor } from './editors/macro-editor';
 import { MatrixEditor } from './editors/matrix-editor';
 import { PlanEditor } from './editors/plan-editor';
 import { ProcedureEditor } from './editors/procedure-editor';
@@ -28,6 +29,7 @@ const EDITORS: { [K in RuleKind]: Editor<K> } = {
   categories: CategoriesEditor,
   waitingReasons: ReasonsEditor,
   wording: WordingEditor,
+  macro: MacroEditor,
   procedure: ProcedureEditor,
   standard: StandardEditor,
   policy: PolicyEditor,

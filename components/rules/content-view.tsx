@@ -8,6 +8,7 @@ import { PolicyView, StandardView } from './views/clause-view';
 import { FormView } from './views/form-view';
 import { KnownErrorView } from './views/known-error-view';
 import { CategoriesView, ReasonsView } from './views/list-view';
+import { MacroView } from './views/macro-view';
 import { MatrixView } from './views/matrix-view';
 import { PlanView } from './views/plan-view';
 import { ProcedureView } from './views/procedure-view';
@@ -25,6 +26,7 @@ const VIEWS: { [K in RuleKind]: (props: { content: ContentOf<K> }) => ReactNode 
   categories: CategoriesView,
   waitingReasons: ReasonsView,
   wording: WordingView,
+  macro: MacroView,
   procedure: ProcedureView,
   standard: StandardView,
   policy: PolicyView,

@@ -3,10 +3,11 @@ import type { ComponentProps } from 'react';
 import { AcknowledgeCard } from '@/components/documents/acknowledge-card';
 import { CommentsCard } from '@/components/documents/comments-card';
 import { CompareForm } from '@/components/documents/compare-form';
+import { MeasuredCard } from '@/components/documents/measured-card';
 import { ConformanceCard } from '@/components/procedures/conformance-card';
 import { RunTable } from '@/components/procedures/run-table';
 import { Card } from '@/components/ui/card';
-import { comment } from '@/lib/documents/actions';
+import { comment, measure } from '@/lib/documents/actions';
 import type { CommentView } from '@/lib/documents/queries';
 import type { Zone } from '@/lib/format';
 import type { Conformance } from '@/lib/procedures/conformance';
@@ -32,6 +33,8 @@ type Props = {
   preview: ApplyPreview | null;
   compare: { from: VersionView | null; to: VersionView | null };
   comments: readonly CommentView[];
+  /** What came of the version in force; null while none is. */
+  measured: { measured: ComponentProps<typeof MeasuredCard>['measured'] } | null;
   asking: Pick<ComponentProps<typeof AcknowledgeCard>, 'questions' | 'readers'> | null;
   followed: {
     conformance: Conformance;
@@ -44,11 +47,18 @@ type Props = {
 
 /** One rule: what it says now, every version of it, who decided what, and what stands on it. */
 export function DocumentPage(props: Props) {
-  const { found, rights, uses, trail, needed, preview, compare, comments, asking, followed } = props;
+  const { found, rights, uses, trail, needed, preview, compare, comments, measured, asking, followed } = props;
   const { actorId, now, zone } = props;
   const t = useTranslations('rules');
   const { rule, inForce, versions } = found;
   const change = <ChangeButton found={found} rights={rights} actorId={actorId} />;
+  const about = (
+    <>
+      <input type="hidden" name="kind" value={rule.kind} />
+      <input type="hidden" name="key" value={rule.key} />
+      <input type="hidden" name="number" value={inForce?.number ?? ''} />
+    </>
+  );
   return (
     <TwoColumns
       side={
@@ -91,20 +101,9 @@ export function DocumentPage(props: Props) {
           steps={ProcedureContent.parse(inForce.content).steps}
         />
       ) : null}
+      {measured && inForce ? <MeasuredCard {...measured} action={measure} about={about} zone={zone} /> : null}
       {preview ? <ApplyCard found={found} preview={preview} may={rights.apply} now={now} zone={zone} /> : null}
-      <CommentsCard
-        comments={comments}
-        action={comment}
-        about={
-          <>
-            <input type="hidden" name="kind" value={rule.kind} />
-            <input type="hidden" name="key" value={rule.key} />
-            <input type="hidden" name="number" value={inForce?.number ?? ''} />
-          </>
-        }
-        now={now}
-        zone={zone}
-      />
+      <CommentsCard comments={comments} action={comment} about={about} now={now} zone={zone} />
       <Card title={t('document.trail')}>
         <DecisionTrail entries={trail} title={rule.title} now={now} zone={zone} />
       </Card>

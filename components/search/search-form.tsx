@@ -42,7 +42,7 @@ export function SearchForm({ asked, services }: Props) {
         </span>
         {asked.in === 'people' ? null : (
           <details open={narrowed}>
-            <summary className="w-fit cursor-pointer text-sm text-ink-2 pointer-coarse:py-2">{t('narrow')}</summary>
+            <summary className="link w-fit cursor-pointer text-sm pointer-coarse:py-2">{t('narrow')}</summary>
             <span className="mt-2 flex flex-wrap items-center gap-2">
               {tickets ? (
                 <span className="w-40">

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { MacroMenu } from '@/components/macros/macro-menu';
 import { Link } from '@/components/ui/link';
 import { Menu, menuItemLook } from '@/components/ui/menu';
 import { Notice } from '@/components/ui/notice';
@@ -22,6 +23,7 @@ type Props = {
   after: string | null;
   draft: Readonly<Record<string, string>>;
   wordings: readonly { key: string; title: string }[];
+  macros: readonly { key: string; title: string }[];
   wording: ComposerWording | null;
   experts: readonly { value: string; label: string }[];
   /** The reply keeps which article it was written from. */
@@ -81,8 +83,11 @@ export function Composer(props: Props) {
             {t(`modes.${one}`)}
           </label>
         ))}
-        <span className={`ms-auto items-center gap-2 ${inReply}`}>
-          <WordingMenu reference={reference} wordings={props.wordings} />
+        <span className="ms-auto flex items-center gap-3">
+          <MacroMenu reference={reference} macros={props.macros} />
+          <span className={inReply}>
+            <WordingMenu reference={reference} wordings={props.wordings} />
+          </span>
         </span>
       </fieldset>
       <div className="flex flex-col gap-2 px-3.5 py-3">

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { phraseOf, type Told } from '@/lib/events/sentence';
+import { phraseOf } from '@/lib/events/sentence';
+import type { Told } from '@/lib/events/tongue';
 import { shortTime, type Zone } from '@/lib/format';
 
 type Props = { event: Told; names: Readonly<Record<string, string>>; now: Date; zone: Zone };

@@ -16,6 +16,7 @@ type Props = {
     messages: readonly TimelineMessage[];
     draft: { fields: Record<string, string> } | null;
     wordings: readonly InForce<'wording'>[];
+    macros: readonly InForce<'macro'>[];
     teams: readonly TeamChoice[];
   };
   asked: Readonly<Record<string, string | string[] | undefined>>;
@@ -59,6 +60,7 @@ export function TicketComposer({ page, asked, article, agent }: Props) {
       after={last?.id ?? null}
       article={article}
       draft={article ? { body: article.text } : ownWords ? { body: ownWords } : (page.draft?.fields ?? {})}
+      macros={page.macros.map(({ key, title }) => ({ key, title }))}
       wordings={wordings.map(({ key, title }) => ({ key, title }))}
       wording={chosen ? filled(chosen) : null}
       experts={page.teams.map(({ key, name, functionName }) => ({

@@ -1,6 +1,7 @@
 import { GrantAccess } from '@/lib/access/schema';
 import { endOfDay, lastDay, longest, warnAt } from '@/lib/access/until';
 import { defineAct } from '@/lib/act';
+import { askedStages } from '@/lib/approvals/asked-stages';
 import { askedFor } from '@/lib/approvals/matter';
 import { authorise } from '@/lib/authorise';
 import type { Context } from '@/lib/context';
@@ -93,8 +94,8 @@ async function refuseWithoutOwner(ctx: Context, ticket: Ticket, item: InForce<'a
   });
   if (owner?.id === ctx.actor.id && ticket.requesterId !== ctx.actor.id) return;
   const run = await ctx.tx.approvalRun.findUnique({ where: { ticketId: ticket.id } });
-  const rule = run?.state === 'approved' ? await pinnedVersion(ctx.tx, 'approvalRule', run.versionId) : null;
-  if (rule?.stages.some((stage) => stage.accessOwner)) return;
+  const stages = run?.state === 'approved' ? await askedStages(ctx.tx, ticket.id, run.versionId) : [];
+  if (stages.some(({ content }) => content.accessOwner)) return;
   throw conflict(`The owner of “${item.title}”, ${owner?.name ?? item.content.owner}, has to agree first.`);
 }
 

@@ -71,7 +71,12 @@ export async function tendDelegates(ctx: Context): Promise<void> {
 async function takeOver(ctx: Context, { personId, delegateId, from, to }: ApprovalDelegate): Promise<void> {
   if (from > ctx.now || to <= ctx.now) return;
   const asks = await ctx.tx.approvalAsk.findMany({
-    where: { personId, state: 'asked', NOT: { delegateId }, run: { ticket: { state: 'approval' } } },
+    where: {
+      personId,
+      state: 'asked',
+      OR: [{ delegateId: null }, { NOT: { delegateId } }],
+      run: { ticket: { state: 'approval' } },
+    },
     include: { run: { include: { ticket: true } } },
   });
   for (const { id, run } of asks) {

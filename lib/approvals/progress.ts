@@ -1,3 +1,4 @@
+import { askedStages } from '@/lib/approvals/asked-stages';
 import type { Tx } from '@/lib/context';
 import { pinnedVersion } from '@/lib/rules/in-force';
 
@@ -20,9 +21,9 @@ export async function approvalProgress(tx: Tx, ticketId: string): Promise<StageP
     },
   });
   if (!run) return null;
-  const rule = await pinnedVersion(tx, 'approvalRule', run.versionId);
-  return rule.stages.map(({ title }, index) => ({
-    title,
+  const stages = await askedStages(tx, ticketId, run.versionId);
+  return stages.map(({ index, content }) => ({
+    title: content.title,
     state:
       index < run.stage
         ? 'approved'

@@ -1,4 +1,5 @@
 import { askStage } from '@/lib/approvals/ask';
+import { askedStages } from '@/lib/approvals/asked-stages';
 import { matterOf } from '@/lib/approvals/matter';
 import { verdictOf } from '@/lib/approvals/quorum';
 import type { Context } from '@/lib/context';
@@ -17,7 +18,8 @@ const saidIn = (asks: readonly ApprovalAsk[], stage: number) =>
 export async function settle(ctx: Context, ticket: ClaimedTicket, run: ApprovalRun): Promise<void> {
   const rule = await pinnedVersion(ctx.tx, 'approvalRule', run.versionId);
   const asks = await ctx.tx.approvalAsk.findMany({ where: { ticketId: ticket.id } });
-  for (const [index, content] of rule.stages.entries()) {
+  const stages = await askedStages(ctx.tx, ticket.id, run.versionId);
+  for (const { index, content } of stages) {
     const said = saidIn(asks, index);
     const verdict = said.length > 0 ? verdictOf(content, said) : 'pending';
     if (verdict === 'approved') continue;
@@ -26,7 +28,7 @@ export async function settle(ctx: Context, ticket: ClaimedTicket, run: ApprovalR
     if (said.length === 0) await askStage(ctx, ticket, { index, content }, await matterOf(ctx.tx, ticket));
     return goOnAsking(ctx, ticket, index);
   }
-  await approve(ctx, ticket, rule.stages.length - 1);
+  await approve(ctx, ticket, stages.at(-1)?.index ?? 0);
 }
 
 const keep = (ctx: Context, ticketId: string, data: { state: string; stage: number; decidedAt: Date | null }) =>

@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/catalogue/answers';
 import type { Tx } from '@/lib/context';
+import { dateOnly } from '@/lib/format';
 import { pinnedVersion } from '@/lib/rules/in-force';
 import type { FormField } from '@/lib/rules/kinds/request-form';
 
@@ -27,5 +28,6 @@ export async function answerLines(tx: Tx, ticketId: string): Promise<AnswerLine[
 function inWords(field: FormField, answer: Answer, nameOf: (id: string) => string): string {
   if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
   if (Array.isArray(answer)) return answer.join(', ');
+  if (field.type === 'date') return dateOnly(`${answer}T00:00:00Z`, { timeZone: 'UTC' });
   return field.type === 'person' ? nameOf(String(answer)) : String(answer);
 }

@@ -1,5 +1,5 @@
 import { addDays, differenceInCalendarDays, formatISO, isValid, parseISO } from 'date-fns';
-import { askedFields } from '@/lib/catalogue/asked';
+import { answerOf, askedFields } from '@/lib/catalogue/asked';
 import type { FormField, RequestFormContent } from '@/lib/rules/kinds/request-form';
 
 export type Answer = string | number | boolean | string[];
@@ -26,7 +26,7 @@ export function readAnswers(
   const answers: Answers = {};
   const asked = askedFields(content.fields, given);
   for (const field of asked) {
-    const answer = plain(field, given[field.key]);
+    const answer = plain(field, answerOf(given, field.key));
     const wrong =
       answer === undefined
         ? missing(field)

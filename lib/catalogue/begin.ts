@@ -14,8 +14,8 @@ import { OnTicket } from '@/lib/tickets/schema';
 /** Sends a logged request on its way: to whoever has to agree, else straight to its plan. */
 async function begin(ctx: Context, ticket: ClaimedTicket): Promise<void> {
   const service = ticket.serviceVersionId ? await pinnedVersion(ctx.tx, 'service', ticket.serviceVersionId) : null;
-  if (service?.approval) await startApproval(ctx, ticket, service.approval);
-  else await beginPlan(ctx, ticket);
+  const asked = service?.approval ? await startApproval(ctx, ticket, service.approval) : false;
+  if (!asked) await beginPlan(ctx, ticket);
 }
 
 /** What a level 1 logs for somebody else by a form goes on its way once it was checked. */

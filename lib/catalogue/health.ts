@@ -41,21 +41,27 @@ interface Used {
 
 /** Every service of a function with what it lacks; a gap is something to mend, or to say why not. */
 export async function serviceHealth(tx: Tx, functionKey: string, now: Date): Promise<ServiceHealth[]> {
+  const desk = await tx.function.findUnique({ where: { key: functionKey }, select: { id: true } });
   const services = (await listInForce(tx, 'service')).filter((one) => one.content.functionKey === functionKey);
   const ids = services.map((one) => one.ruleId);
-  const [rules, levels, usage, procedures] = await Promise.all([
-    tx.rule.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true, reviewDate: true } }),
-    listInForce(tx, 'serviceLevel'),
-    usedSince(tx, ids, subDays(now, USAGE_DAYS)),
-    listInForce(tx, 'procedure'),
-  ]);
+  // One after the other: attesting reads inside its own transaction.
+  const rules = await tx.rule.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, ownerId: true, reviewDate: true },
+  });
+  const levels = await listInForce(tx, 'serviceLevel');
+  const usual = [desk?.id ?? null, null]
+    .map((id) => levels.find((one) => one.content.isDefault && one.functionId === id))
+    .find((one) => one !== undefined);
+  const usage = await usedSince(tx, ids, subDays(now, USAGE_DAYS));
+  const procedures = await listInForce(tx, 'procedure');
   const owners = await tx.person.findMany({
     where: { id: { in: rules.flatMap((rule) => rule.ownerId ?? []) }, active: true },
     select: { id: true, name: true },
   });
   return services.map(({ ruleId, key, title, content }) => {
     const rule = rules.find((one) => one.id === ruleId);
-    const level = levels.find((one) => one.key === content.promise) ?? levels.find((one) => one.content.isDefault);
+    const level = levels.find((one) => one.key === content.promise) ?? usual;
     const line = {
       ...{ key, title, functionKey, price: content.price },
       owner: owners.find((one) => one.id === rule?.ownerId)?.name ?? null,
@@ -94,7 +100,7 @@ async function usedSince(tx: Tx, serviceIds: readonly string[], since: Date): Pr
   if (serviceIds.length === 0) return [];
   return tx.$queryRaw<Used[]>`
     SELECT s.id AS "serviceId", (SELECT count(*)::int FROM (
-      SELECT 1 FROM "Ticket" t WHERE t."serviceId" = s.id AND t."createdAt" >= ${since} LIMIT ${MOST}) some) AS count
+      SELECT 1 FROM "Ticket" t WHERE t."serviceId" = s.id AND t."createdAt" >= ${since} LIMIT ${MOST}) recent) AS count
     FROM unnest(${[...serviceIds]}::uuid[]) AS s(id)`;
 }
 

@@ -8,7 +8,7 @@ const clock = { clockId: id, kind: z.string() };
 /** The versions a clock counts by from here on, so that its due time can be explained for ever. */
 const pins = { levelVersionId: id.optional(), calendarVersionId: id.optional() };
 const onRule = { kind: z.string(), key: z.string() };
-/** The procedure followed, by the version it was begun under. */
+/** A procedure followed or a macro used, by its version. */
 const procedure = { key: z.string(), number: z.number() };
 const none = z.object({});
 
@@ -96,6 +96,7 @@ export const EVENTS = {
   'proposal.measured': z.object({ proposalId: id }),
   'proposal.credited': z.object({ proposalId: id, capability: z.string() }),
 
+  'macro.applied': z.object(procedure),
   'procedure.stepDone': z.object({ ...procedure, steps: z.array(z.object({ key: z.string(), words: z.string() })) }),
   'procedure.stepSkipped': z.object({ ...procedure, step: z.string(), words: z.string() }),
   'procedure.stepUndone': z.object({ ...procedure, step: z.string(), words: z.string() }),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { REQUEST_EVENTS } from '@/lib/events/request-events';
-import type { Tongue, Values } from '@/lib/events/sentence';
+import type { Tongue, Values } from '@/lib/events/tongue';
 
 type Data<T extends keyof typeof REQUEST_EVENTS> = z.infer<(typeof REQUEST_EVENTS)[T]>;
 type Tellers = { [T in keyof typeof REQUEST_EVENTS]: (data: Data<T>, tongue: Tongue) => Values };

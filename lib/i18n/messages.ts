@@ -14,6 +14,7 @@ import forms from './messages/en/forms.json';
 import help from './messages/en/help.json';
 import knowledge from './messages/en/knowledge.json';
 import levels from './messages/en/levels.json';
+import macros from './messages/en/macros.json';
 import measures from './messages/en/measures.json';
 import people from './messages/en/people.json';
 import portal from './messages/en/portal.json';
@@ -48,6 +49,7 @@ export const en = {
   help,
   knowledge,
   levels,
+  macros,
   measures,
   people,
   portal,

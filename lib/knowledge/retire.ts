@@ -4,6 +4,7 @@ import { conflict, invalid } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { RetireArticle } from '@/lib/knowledge/schema';
 import { claimRule, ruleRow } from '@/lib/rules/claim';
+import { keepFindable } from '@/lib/search/keep';
 import type { Rule } from '@/prisma/generated/client';
 
 /** Ends an article. Its old links lead to the one that takes its place; what tickets used stays readable with them. */
@@ -37,9 +38,11 @@ export const retireArticle = defineAct({
       reason: input.reason,
       data: { kind: rule.kind, key: rule.key, replacement: next?.title ?? null },
     });
-    return ctx.tx.rule.update({
+    const retired = await ctx.tx.rule.update({
       where: { id: rule.id },
       data: { inForceId: null, retiredAt: ctx.now, reviewDate: null, replacedById: next?.id ?? null },
     });
+    await keepFindable(ctx.tx, rule.id, ctx.now);
+    return retired;
   },
 });

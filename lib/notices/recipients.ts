@@ -1,10 +1,13 @@
 import type { Tx } from '@/lib/context';
+import { isCapability } from '@/lib/csmg/capabilities';
+import { decidingLevels } from '@/lib/csmg/deciding';
 import { isLevel } from '@/lib/csmg/levels';
 import { supervisorLevel } from '@/lib/csmg/relations';
 import { documentTold } from '@/lib/notices/document-told';
 import { knowledgeTold } from '@/lib/notices/knowledge-told';
 import { requestTold } from '@/lib/notices/request-told';
 import { validAt } from '@/lib/people/holdings';
+import { isRuleKind, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 import type { Event, Ticket } from '@/prisma/generated/client';
 
 /** One person to be told, and as what. Mail goes to customers; the desk reads notices. */
@@ -78,7 +81,7 @@ async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): P
       return notice(event.type.slice(5), [await authorOf(tx, data.heldId)]);
     case 'proposal.submitted':
     case 'rule.proposed':
-      return notice('toDecide', await holders(5));
+      return notice('toDecide', await holders(lowestDecider(data)));
     case 'proposal.accepted':
     case 'proposal.returned':
     case 'proposal.rejected':
@@ -107,6 +110,12 @@ async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): P
     default:
       return (await knowledgeTold(tx, event, ticket)) ?? requestTold(tx, event, ticket);
   }
+}
+
+/** The lowest level that decides on it, by its kind or by the right that is proposed. */
+function lowestDecider({ kind, capability }: Record<string, unknown>): number {
+  const right = isRuleKind(String(kind)) ? RULE_KINDS[kind as RuleKind].capability : capability;
+  return (isCapability(right) ? decidingLevels(right)[0] : undefined) ?? 5;
 }
 
 /** Whoever leads the holder, and the lowest level that supervises theirs. */

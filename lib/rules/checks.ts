@@ -6,6 +6,7 @@ import type { Checked, Complaints } from '@/lib/rules/checks/checked';
 import { checkFulfilmentPlan } from '@/lib/rules/checks/fulfilment-plan';
 import { checkArticle, checkKnownError } from '@/lib/rules/checks/knowledge';
 import { checkCategories, checkWaitingReasons } from '@/lib/rules/checks/labels';
+import { checkMacro } from '@/lib/rules/checks/macro';
 import { checkProcedure } from '@/lib/rules/checks/procedure';
 import { checkRequestForm } from '@/lib/rules/checks/request-form';
 import { checkRouting } from '@/lib/rules/checks/routing';
@@ -29,6 +30,7 @@ const CHECKS: { [K in RuleKind]?: Check<K> } = {
   approvalRule: checkApprovalRule,
   fulfilmentPlan: checkFulfilmentPlan,
   accessItem: checkAccessItem,
+  macro: checkMacro,
   procedure: checkProcedure,
   article: checkArticle,
   knownError: checkKnownError,

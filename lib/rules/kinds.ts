@@ -7,6 +7,7 @@ import { ArticleContent } from './kinds/article';
 import { PolicyContent, StandardContent } from './kinds/clauses';
 import { FulfilmentPlanContent } from './kinds/fulfilment-plan';
 import { KnownErrorContent } from './kinds/known-error';
+import { MacroContent } from './kinds/macro';
 import { PriorityMatrixContent } from './kinds/priority-matrix';
 import { ProcedureContent } from './kinds/procedure';
 import { RequestFormContent } from './kinds/request-form';
@@ -43,6 +44,7 @@ export const RULE_KINDS = {
   categories: kind(CategoriesContent, 'rule.categories', 12, true),
   waitingReasons: kind(WaitingReasonsContent, 'rule.waitingReasons', 12, true),
   wording: kind(WordingContent, 'rule.wording', 12),
+  macro: kind(MacroContent, 'rule.wording', 12),
   procedure: kind(ProcedureContent, 'rule.procedure', 12),
   standard: kind(StandardContent, 'rule.standard', 12),
   policy: kind(PolicyContent, 'rule.policy', 12),

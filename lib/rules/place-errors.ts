@@ -42,7 +42,7 @@ function onForm(path: string, form: FormData): string {
   if (path.startsWith('content.entries.')) return inOrder(path, entryRows(form));
   if (path.startsWith('content.fields.')) return inOrder(named(path), fieldRows(form));
   if (path.startsWith('content.tasks.')) return inOrder(named(path), taskRows(form));
-  if (path.startsWith('content.stages.')) return inOrder(path, stageRows(form));
+  if (path.startsWith('content.stages.')) return inOrder(named(path), stageRows(form));
   if (path.startsWith('content.steps.')) return inOrder(path, stepRows(form));
   if (path.startsWith('content.clauses.')) return inOrder(path, clauseRows(form));
   const list = Object.keys(LISTS).find((prefix) => path.startsWith(`${prefix}.`));

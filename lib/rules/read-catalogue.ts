@@ -49,6 +49,7 @@ export const readApprovalRule = (form: FormData): Content => ({
     rejection: values.rejection || 'ends',
     remindAfter: seconds(values.remindAfter),
     expireAfter: seconds(values.expireAfter),
+    when: when(values),
   })),
 });
 

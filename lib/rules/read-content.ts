@@ -1,7 +1,7 @@
 import { formRows } from '@/lib/rules/form-rows';
 import type { RuleKind } from '@/lib/rules/kinds';
 import { readAccessItem, readApprovalRule, readFulfilmentPlan, readRequestForm } from '@/lib/rules/read-catalogue';
-import { readPolicy, readProcedure, readStandard } from '@/lib/rules/read-document';
+import { readMacro, readPolicy, readProcedure, readStandard } from '@/lib/rules/read-document';
 import { readDuration } from '@/lib/rules/read-duration';
 import { readArticle, readKnownError } from '@/lib/rules/read-knowledge';
 import { readWindows } from '@/lib/rules/read-windows';
@@ -94,6 +94,7 @@ const READERS: Record<RuleKind, (form: FormData) => Content> = {
     language: text(form, 'language') || 'en',
     services: many(form, 'services'),
   }),
+  macro: readMacro,
   procedure: readProcedure,
   requestForm: readRequestForm,
   approvalRule: readApprovalRule,

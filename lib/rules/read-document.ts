@@ -52,6 +52,17 @@ export const readProcedure = (form: FormData) => ({
   questions: questions(form),
 });
 
+export const readMacro = (form: FormData) => {
+  const maybe = (name: string) => text(form, name) || null;
+  const [code, resolution] = [text(form, 'resolve.code'), text(form, 'resolve.resolution')];
+  return {
+    purpose: text(form, 'purpose'),
+    services: many(form, 'services'),
+    ...{ wording: maybe('wording'), note: maybe('note'), team: maybe('team'), wait: maybe('wait') },
+    resolve: code ? { code, resolution } : null,
+  };
+};
+
 const clauses = (form: FormData) =>
   clauseRows(form).map(({ values: { key, title, text: said } }) => ({ key, title: title ?? '', text: said }));
 

@@ -53,13 +53,14 @@ export async function dryRunRouting(tx: Tx, actor: Actor, now: Date, wanted: Rou
     const [from, to] = [named(before), named(after)];
     count(counts, from, 'before');
     count(counts, to, 'after');
-    if (from === to && before.level === after.level) continue;
-    const levels = before.level === after.level ? null : { from: before.level, to: after.level };
-    rerouted.push({ reference, subject, from, to, levels });
+    const levels = changed(before.level, after.level);
+    if (from !== to || levels) rerouted.push({ reference, subject, from, to, levels });
   }
   const targets = [...counts].map(([target, sums]) => ({ target, ...sums })).sort((a, b) => b.after - a.after);
   return { looked: tickets.length, rerouted, targets };
 }
+
+const changed = (from: number, to: number) => (from === to ? null : { from, to });
 
 function count(counts: Map<string, { before: number; after: number }>, target: string, when: 'before' | 'after'): void {
   const sums = counts.get(target) ?? { before: 0, after: 0 };

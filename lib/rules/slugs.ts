@@ -12,6 +12,7 @@ export const SLUGS: Readonly<Record<RuleKind, string>> = {
   categories: 'categories',
   waitingReasons: 'waiting-reasons',
   wording: 'wording',
+  macro: 'macros',
   procedure: 'procedures',
   standard: 'standards',
   policy: 'policies',

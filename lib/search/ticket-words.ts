@@ -5,12 +5,18 @@ import { Prisma } from '@/prisma/generated/client';
 const { sql } = Prisma;
 
 /** As many tickets may be looked at for words that only some of them need to have. */
-const LOOKED_AT = 2000;
+const LOOKED_AT = 1000;
 const MOST = 12;
+/** What a beginning may stand for is not known; it is taken for so large a part of all tickets. */
+const TYPED = 0.002;
 
 export interface TicketWord {
   stem: string;
   query: Prisma.Sql;
+  /** The same, in the subject only. */
+  inSubject: Prisma.Sql;
+  /** The part of all tickets that has it, as the planner knows it. */
+  share: number;
   /** Rarer words tell more. */
   worth: number;
   /** Few enough tickets have it to look at all of them. */
@@ -25,35 +31,42 @@ interface Known {
 }
 
 /**
- * The words of a question as tickets have them, with how many tickets that is: read from the planner's own statistics,
- * so that nothing is counted. A word that they do not name is rarer than all that they name.
+ * The words of a question as tickets have them, rarest first, with how many tickets that is: read from the planner's own
+ * statistics, so that nothing is counted. A word that they do not name is rarer than all that they name.
  */
-export async function ticketWords(tx: Tx, q: string): Promise<TicketWord[]> {
+export async function ticketWords(tx: Tx, q: string): Promise<{ words: TicketWord[]; all: number }> {
   const asked = [...new Set(wordsOf(q))].slice(0, 2 * MOST);
-  if (asked.length === 0) return [];
-  const known = await tx.$queryRaw<Known[]>`
-    WITH stats AS (SELECT u.word, u.share FROM pg_stats s CROSS JOIN LATERAL unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS u(word, share)
-      WHERE s.schemaname = current_schema() AND s.tablename = 'Ticket_words' AND u.word IS NOT NULL),
-    size AS (SELECT greatest(reltuples, 1)::float8 AS "all" FROM pg_class WHERE oid = '"Ticket"'::regclass)
-    SELECT a.word, l.stem, (coalesce(k.share, 0) * size."all")::float8 AS tickets, size."all"
-    FROM unnest(${asked}::text[]) WITH ORDINALITY AS a(word, at)
-      CROSS JOIN LATERAL (SELECT sextant_stem('en', a.word) AS stem) l CROSS JOIN size LEFT JOIN stats k ON k.word = l.stem
-    WHERE l.stem IS NOT NULL ORDER BY a.at`;
+  const known = asked.length > 0 ? await readKnown(tx, asked) : [];
   const last = /[\s.?!]$/.test(q) ? undefined : asked.at(-1);
-  const first = [...new Map(known.map((one) => [one.stem, one])).values()]
-    .sort((a, b) => a.tickets - b.tickets)
-    .slice(0, MOST);
+  const each = [...new Map(known.map((one) => [one.stem, one])).values()];
+  each.sort((a, b) => a.tickets - b.tickets);
   let looked = 0;
-  return first.map(({ word, stem, tickets, all }) => {
+  const words = each.slice(0, MOST).map(({ word, stem, tickets, all }) => {
     looked += tickets;
     const typed = word === last && word.length >= 3;
-    const whole = sql`quote_literal(${stem})::tsquery`;
     return {
       stem,
-      // A beginning may stand for any number of words: it is no word to go by alone.
-      query: typed ? sql`(${whole} || (quote_literal(${word}) || ':*')::tsquery)` : whole,
+      query: asQuery(stem, '', typed ? word : null),
+      inSubject: asQuery(stem, 'A', typed ? word : null),
+      share: typed ? Math.max(tickets / all, TYPED) : tickets / all,
       worth: Math.log(1 + all / (tickets + 1)) + 0.1,
+      // A beginning may stand for any number of words: it is no word to go by alone.
       rare: !typed && looked <= LOOKED_AT,
     };
   });
+  return { words, all: known[0]?.all ?? 0 };
 }
+
+const asQuery = (stem: string, part: '' | 'A', beginning: string | null) => {
+  const whole = sql`(quote_literal(${stem}) || ${`:${part}`.replace(/:$/, '')})::tsquery`;
+  return beginning ? sql`(${whole} || (quote_literal(${beginning}) || ${`:${part}*`})::tsquery)` : whole;
+};
+
+const readKnown = (tx: Tx, asked: readonly string[]) => tx.$queryRaw<Known[]>`
+  WITH stats AS (SELECT u.word, u.share FROM pg_stats s CROSS JOIN LATERAL unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS u(word, share)
+    WHERE s.schemaname = current_schema() AND s.tablename = 'Ticket_words' AND u.word IS NOT NULL),
+  size AS (SELECT greatest(reltuples, 1)::float8 AS "all" FROM pg_class WHERE oid = '"Ticket"'::regclass)
+  SELECT a.word, l.stem, (coalesce(k.share, 0) * size."all")::float8 AS tickets, size."all"
+  FROM unnest(${asked}::text[]) WITH ORDINALITY AS a(word, at)
+    CROSS JOIN LATERAL (SELECT sextant_stem('en', a.word) AS stem) l CROSS JOIN size LEFT JOIN stats k ON k.word = l.stem
+  WHERE l.stem IS NOT NULL ORDER BY a.at`;

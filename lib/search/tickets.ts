@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
+import { candidates } from '@/lib/search/candidates';
 import { decodePlace, encodePlace } from '@/lib/search/place';
 import { type Piece, snippetOf } from '@/lib/search/snippet';
 import { type TicketWord, ticketWords } from '@/lib/search/ticket-words';
@@ -34,12 +35,10 @@ interface Wish {
   limit?: number;
 }
 
-/** So many of the newest that fit are ranked; who looks for an older one narrows by date. */
-const CANDIDATES = 150;
 /** How much of what was asked, by worth, has to be in a ticket that has not all of it. */
 const ENOUGH = 0.4;
 const REFERENCE = /^([A-Za-z]{2,8}-?)?\d{1,9}$/;
-const WORDS = sql`to_tsvector('english', t.subject || ' ' || left(t.description, 20000))`;
+const WEIGHED = sql`setweight(to_tsvector('english', t.subject), 'A') || to_tsvector('english', left(t.description, 20000))`;
 
 /**
  * Tickets in sight by reference, old number or words, best first. Tickets with every word come first; then those with
@@ -53,48 +52,26 @@ export async function searchTickets(tx: Tx, actor: Actor, now: Date, wish: Wish)
     const known = await read(tx, sql`${area} AND ${numbered(q)}`, sql`1::float8`, null, limit);
     if (known.length > 0) return shown(known, limit, []);
   }
-  const words = await ticketWords(tx, q);
+  const { words, all } = await ticketWords(tx, q);
   if (words.length === 0) return { items: [], next: null };
   const worth = words.reduce((sum, word) => sum + word.worth, 0);
-  const every = newest(
-    area,
-    join(
-      words.map(({ query }) => query),
-      ' && ',
-    ),
-  );
-  const rare = words.filter(({ rare }) => rare);
-  const some =
-    words.length > 1 && rare.length > 0
-      ? newest(
-          area,
-          join(
-            rare.map(({ query }) => query),
-            ' || ',
-          ),
-        )
-      : null;
-  const found = some ? sql`t.id IN (${every} UNION ${some})` : sql`t.id IN (${every})`;
+  const found = sql`t.id IN (${candidates(area, words, all)})`;
   const rows = await read(tx, found, scoreOf(words), decodePlace(wish.cursor), limit, worth * ENOUGH);
   return shown(rows, limit, words);
 }
-
-const newest = (area: Prisma.Sql, query: Prisma.Sql) =>
-  sql`(SELECT t.id FROM "Ticket" t WHERE ${area} AND ${WORDS} @@ (${query}) ORDER BY t."createdAt" DESC LIMIT ${CANDIDATES})`;
 
 const numbered = (q: string) =>
   /^\d+$/.test(q)
     ? sql`(t.reference IN (SELECT f.key || '-' || ${q} FROM "Function" f) OR t."externalNumber" = ${q})`
     : sql`(t.reference IN (${q.toUpperCase()}, ${q.toUpperCase().replace(/^([A-Z]+)-?/, '$1-')}) OR t."externalNumber" = ${q})`;
 
-const scoreOf = (words: readonly TicketWord[]) =>
-  sql`round((${join(
-    words.map(
-      ({ query, worth }) =>
-        sql`CASE WHEN w.subject @@ ${query} THEN ${worth * 1.5}::float8 WHEN w.whole @@ ${query} THEN ${worth}::float8 ELSE 0 END`,
-    ),
-    ' + ',
-  )})::numeric, 6)::float8`;
+const scoreOf = (words: readonly TicketWord[]) => {
+  const parts = words.map(
+    ({ query, inSubject, worth }) =>
+      sql`CASE WHEN w.words @@ ${inSubject} THEN ${worth * 1.5}::float8 WHEN w.words @@ ${query} THEN ${worth}::float8 ELSE 0 END`,
+  );
+  return sql`round((${join(parts, ' + ')})::numeric, 6)::float8`;
+};
 
 type Row = Omit<FoundTicket, 'snippet'> & { description: string; score: number };
 
@@ -110,7 +87,7 @@ function read(
   return tx.$queryRaw<Row[]>`
     SELECT s.id::text, s.reference, s.subject, s.state, s.kind, s."createdAt", s.description, s.score, p.name AS "requesterName" FROM (
       SELECT t.id, t.reference, t.subject, t.state, t.kind, t."createdAt", t."requesterId", left(t.description, 2000) AS description, ${score} AS score
-      FROM "Ticket" t CROSS JOIN LATERAL (SELECT to_tsvector('english', t.subject) AS subject, ${WORDS} AS whole OFFSET 0) w
+      FROM "Ticket" t CROSS JOIN LATERAL (SELECT ${WEIGHED} AS words OFFSET 0) w
       WHERE ${found}) s JOIN "Person" p ON p.id = s."requesterId"
     WHERE s.score >= ${least}::float8 AND ${beyond} ORDER BY s.score DESC, s.id DESC LIMIT ${limit + 1}`;
 }

@@ -1,6 +1,7 @@
 import { prisma } from '@/lib/db/client';
 import { nameOrganisation } from '@/lib/people/organisation-name';
 import { writeKnowledge } from './knowledge';
+import { playRequests } from './requests';
 import { writeRuleProposals } from './rule-proposals';
 import { writeRules } from './rules';
 import { playTickets } from './tickets/play-tickets';
@@ -14,5 +15,6 @@ export async function seedDemo(now: Date): Promise<void> {
   await writeRules(world, now);
   await writeRuleProposals(world, now);
   await playTickets(world, now);
+  await playRequests(world, now);
   await writeKnowledge(world, now);
 }

@@ -71,7 +71,7 @@ class Teller {
     const notice = 'Quit the VPN before you close the lid. A new version comes this week.';
     await this.does(P.mara, declareEffect, { key: 'vpn-drops', effect: 'degraded', notice }, subDays(now, 4));
     await this.does(P.thomas, sayMeToo, { key: 'vpn-drops' }, subDays(now, 3));
-    await this.onTickets(['VPN drops', 'VPN asks'], 'vpn-drops', subHours(now, 20));
+    await this.onTickets(['VPN drops every ten minutes since', 'VPN asks'], 'vpn-drops', subHours(now, 20));
     await this.onTickets(['Dock does not charge'], 'dock-charging', subHours(now, 18));
   }
 

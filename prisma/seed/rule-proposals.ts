@@ -2,13 +2,13 @@ import { addDays, subDays, subHours } from 'date-fns';
 import { prisma } from '@/lib/db/client';
 import { newId } from '@/lib/id';
 import { DECIDE_DAYS } from '@/lib/rules/propose';
-import type { Prisma } from '@/prisma/generated/client';
+import type { Prisma, RuleKind } from '@/prisma/generated/client';
 import { note, writeNotes } from './note';
 import { idOf, type World } from './world';
 
 /** One change waits for a decision and one is still being written. */
 export async function writeRuleProposals(world: World, now: Date): Promise<void> {
-  await next(world, 'it-hours', {
+  await next(world, ['calendar', 'it-hours'], {
     author: 'carlos.mendes@calder.test',
     level: 4,
     state: 'proposed',
@@ -16,7 +16,7 @@ export async function writeRuleProposals(world: World, now: Date): Promise<void>
     reason: 'Building C teaches on Saturdays from January; the desk should be there.',
     change: (content) => ({ ...content, hours: { ...(content.hours as object), sat: [['09:00', '13:00']] } }),
   });
-  await next(world, 'known-outage', {
+  await next(world, ['wording', 'known-outage'], {
     author: 'level3@demo.test',
     level: 3,
     state: 'draft',
@@ -27,7 +27,7 @@ export async function writeRuleProposals(world: World, now: Date): Promise<void>
       body: `${String(content.body).replace('you need not do anything.', 'you need not do anything. How it stands is on the status page.')}`,
     }),
   });
-  await next(world, 'password-reset', {
+  await next(world, ['procedure', 'password-reset'], {
     author: 'level3@demo.test',
     level: 3,
     state: 'proposed',
@@ -46,7 +46,7 @@ export async function writeRuleProposals(world: World, now: Date): Promise<void>
       ),
     }),
   });
-  await next(world, 'priority-policy', {
+  await next(world, ['policy', 'priority-policy'], {
     author: 'level5@demo.test',
     level: 5,
     state: 'proposed',
@@ -60,7 +60,7 @@ export async function writeRuleProposals(world: World, now: Date): Promise<void>
       ],
     }),
   });
-  await next(world, 'routing', {
+  await next(world, ['routing', 'routing'], {
     author: 'level4@demo.test',
     level: 4,
     state: 'proposed',
@@ -79,8 +79,7 @@ export async function writeRuleProposals(world: World, now: Date): Promise<void>
 
 /** What people of every level said, who has read what, and what came of a change. */
 async function writeVoices(world: World, now: Date): Promise<void> {
-  const ruleOf = (key: string) => prisma.rule.findFirstOrThrow({ where: { key }, include: { inForce: true } });
-  const procedure = await ruleOf('password-reset');
+  const procedure = await ruleOf(['procedure', 'password-reset']);
   const said = [
     [
       'level1@demo.test',
@@ -98,7 +97,7 @@ async function writeVoices(world: World, now: Date): Promise<void> {
     const about = { subjectId: procedure.id, functionId: procedure.functionId, by: personId, level, reason: body };
     await writeNotes([note({ type: 'rule.commented', at, ...about, data })]);
   }
-  const standard = await ruleOf('reply-standard');
+  const standard = await ruleOf(['standard', 'reply-standard']);
   await prisma.ruleVersion.update({
     where: { id: standard.inForceId ?? '' },
     data: {
@@ -112,7 +111,7 @@ async function writeVoices(world: World, now: Date): Promise<void> {
     select: { id: true, email: true, holdings: { select: { functionId: true, level: true } } },
     orderBy: { id: 'asc' },
   });
-  const read = [procedure, standard, await ruleOf('record-keeping-policy')].flatMap((rule, index) =>
+  const read = [procedure, standard, await ruleOf(['policy', 'record-keeping-policy'])].flatMap((rule, index) =>
     staff
       .filter(({ holdings }) => !rule.functionId || holdings.some((one) => one.functionId === rule.functionId))
       .filter(({ email }, place) => (place + index) % 5 !== 0 && !(index === 0 && email === 'level1@demo.test'))
@@ -136,12 +135,17 @@ interface Change {
   change(content: Prisma.JsonObject): object;
 }
 
+/** Two kinds may share a key: a procedure and the wording it uses. */
+type Named = [kind: RuleKind, key: string];
+const ruleOf = ([kind, key]: Named) =>
+  prisma.rule.findUniqueOrThrow({ where: { kind_key: { kind, key } }, include: { inForce: true } });
+
 async function next(
   world: World,
-  key: string,
+  [kind, key]: Named,
   { author, level, state, at, reason, evidence = {}, change }: Change,
 ): Promise<void> {
-  const rule = await prisma.rule.findFirstOrThrow({ where: { key }, include: { inForce: true } });
+  const rule = await ruleOf([kind, key]);
   const number = (rule.inForce?.number ?? 0) + 1;
   const content = change(rule.inForce?.content as Prisma.JsonObject);
   const by = idOf(world.people, author);
@@ -161,7 +165,7 @@ async function next(
     },
   });
   const about = { at, by, level, reason, subjectId: rule.id, functionId: rule.functionId };
-  const data = { kind: rule.kind, key, number };
+  const data = { kind, key, number };
   await writeNotes([
     note({ type: 'rule.drafted', ...about, data }),
     ...(state === 'proposed' ? [note({ type: 'rule.proposed', ...about, data })] : []),

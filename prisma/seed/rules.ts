@@ -5,7 +5,9 @@ import { RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 import type { Prisma } from '@/prisma/generated/client';
 import { note, writeNotes } from './note';
 import { calendars } from './rules/calendars';
+import { MACROS } from './rules/macros';
 import { PROCEDURES } from './rules/procedures';
+import { ACCESSES, APPROVALS, FORMS, PLANS } from './rules/requests';
 import { SERVICE_LEVELS } from './rules/service-levels';
 import { SERVICES } from './rules/services';
 import { CATEGORIES, MATRIX, ROUTING, WAITING_REASONS } from './rules/small';
@@ -41,6 +43,10 @@ function everyRule(now: Date): Agreed[] {
   return [
     ...entries('calendar', calendars(now)),
     ...entries('serviceLevel', SERVICE_LEVELS),
+    ...entries('requestForm', FORMS),
+    ...entries('approvalRule', APPROVALS),
+    ...entries('fulfilmentPlan', PLANS),
+    ...entries('accessItem', ACCESSES),
     ...entries('service', SERVICES),
     ...entries(
       'wording',
@@ -54,6 +60,7 @@ function everyRule(now: Date): Agreed[] {
     { kind: 'routing', key: 'routing', title: 'Where work goes', content: ROUTING },
     { kind: 'priorityMatrix', key: 'priority-matrix', title: 'Priority by impact and urgency', content: MATRIX },
     { kind: 'categories', key: 'categories', title: 'Categories', content: CATEGORIES },
+    ...entries('macro', MACROS),
     ...entries('procedure', PROCEDURES),
     ...entries('standard', STANDARDS),
     ...entries('policy', POLICIES),

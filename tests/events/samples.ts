@@ -75,6 +75,7 @@ export const SAMPLES: { [T in EventType]: EventData<T> } = {
   'proposal.overdue': { proposalId: 'r1' },
   'proposal.measured': { proposalId: 'r1' },
   'proposal.credited': { proposalId: 'r1', capability: 'ticket.merge' },
+  'macro.applied': { key: 'parts', number: 1 },
   'procedure.stepDone': { key: 'reset', number: 2, steps: [{ key: 'identity', words: 'Check who it is' }] },
   'procedure.stepSkipped': { key: 'reset', number: 2, step: 'lock', words: 'Look for foreign sign-ins' },
   'procedure.stepUndone': { key: 'reset', number: 2, step: 'identity', words: 'Check who it is' },

@@ -1,7 +1,8 @@
 import { createTranslator } from 'next-intl';
 import { describe, expect, test } from 'vitest';
 import { EVENTS, type EventType } from '@/lib/events/catalogue';
-import { phraseOf, type Told, type Tongue } from '@/lib/events/sentence';
+import { phraseOf } from '@/lib/events/sentence';
+import type { Told, Tongue } from '@/lib/events/tongue';
 import messages from '@/lib/i18n/messages/en/events.json';
 import { LADDER_SAMPLE, SAMPLES } from './samples';
 

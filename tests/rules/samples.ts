@@ -101,6 +101,15 @@ export const SAMPLES: Record<RuleKind, Sample> = {
     decider: 'level4',
     second: 'level5',
   },
+  macro: {
+    key: 'ask-and-wait',
+    title: 'Ask and wait',
+    content: { purpose: 'One thing is missing', wording: 'received', wait: 'customer-answer', services: ['password'] },
+    lowest: 'level1',
+    below: null,
+    decider: 'level4',
+    second: 'level5',
+  },
   procedure: {
     key: 'reset',
     title: 'Password reset',

@@ -81,6 +81,13 @@ function Row({ row, stage, teams }: { row: number; stage: ApprovalStage | null; 
         hint={t('durations')}
         defaultValue={time(stage?.expireAfter)}
       />
+      <TextField
+        name={at('whenField')}
+        label={t('whenField')}
+        defaultValue={stage?.when?.field}
+        autoCapitalize="none"
+      />
+      <AreaField name={at('whenIs')} label={t('whenIs')} defaultValue={stage?.when?.is.join('\n')} rows={2} />
     </div>
   );
 }

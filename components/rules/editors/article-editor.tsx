@@ -24,6 +24,7 @@ export function ArticleEditor({ content, choices }: { content: Partial<ArticleCo
         hint={t('bodyHint')}
         defaultValue={content.body}
         rows={14}
+        className="min-h-72"
         texts={{ show: t('preview'), empty: t('previewEmpty'), failed: t('previewFailed') }}
       />
       <AnswerFields content={content} choices={choices} />

@@ -21,6 +21,7 @@ export function ApprovalView({ content }: { content: ApprovalRuleContent }) {
               facts={[
                 [t('who'), who(stage)],
                 [t('quorum'), `${t(`quorums.${stage.quorum}`)}${stage.quorum === 'count' ? `: ${stage.count}` : ''}`],
+                ...(stage.when ? [[t('when'), `${stage.when.field}: ${stage.when.is.join(', ')}`] as const] : []),
                 [t('rejection'), t(`rejections.${stage.rejection}`)],
                 [t('remindAfter'), time(stage.remindAfter)],
                 [t('expireAfter'), time(stage.expireAfter)],

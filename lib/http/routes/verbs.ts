@@ -1,5 +1,5 @@
 import type { Act } from '@/lib/act';
-import { TICKET_VERBS } from '@/lib/acts';
+import { REQUEST_VERBS, TICKET_VERBS } from '@/lib/acts';
 import { CAPABILITIES } from '@/lib/csmg/capabilities';
 import { bodyOf, performOnTicket } from '@/lib/http/on-ticket';
 import { defineRoute, type Route } from '@/lib/http/route';
@@ -14,7 +14,7 @@ const isSplit = (value: unknown): value is { fresh: { id: string } } =>
 const labelsOf = (act: Act) => act.capabilities.map((capability) => CAPABILITIES[capability].label).join('; ');
 
 /** Every verb of the registry is an address: what the desk learns to do, the API can. */
-export const VERB_ROUTES: Route[] = Object.entries(TICKET_VERBS).map(([verb, act]) =>
+export const VERB_ROUTES: Route[] = Object.entries({ ...TICKET_VERBS, ...REQUEST_VERBS }).map(([verb, act]) =>
   defineRoute({
     method: 'post',
     path: `/tickets/{reference}/${verb}`,

@@ -4,6 +4,7 @@ import { answersTo } from '@/lib/rules/checks/request-form';
 import { fewOf } from '@/lib/rules/checks/scheme';
 import { listInForce } from '@/lib/rules/in-force';
 import type { ContentOf, RuleKind } from '@/lib/rules/kinds';
+import type { Condition, FormField } from '@/lib/rules/kinds/request-form';
 
 const PARTS = [
   ['form', 'requestForm', 'form'],
@@ -29,25 +30,34 @@ export async function checkServiceParts(tx: Tx, content: ContentOf<'service'>): 
 }
 
 async function fitting(tx: Tx, content: ContentOf<'service'>): Promise<Complaints> {
-  const complaints: Complaints = [];
   const [form] = content.form ? await listInForce(tx, 'requestForm', { key: content.form }) : [];
   const [plan] = content.plan ? await listInForce(tx, 'fulfilmentPlan', { key: content.plan }) : [];
-  for (const task of plan?.content.tasks ?? []) {
-    if (task.does === 'grantAccess' && !content.access)
-      complaints.push(['access', `The plan lets people into something with “${task.title}”; say which access that is`]);
-    if (!task.when) continue;
-    const field = form?.content.fields.find((one) => one.key === task.when?.field);
-    const strange = field && task.when.is.find((answer) => !answersTo(field).includes(answer));
-    if (!field)
-      complaints.push([
-        'plan',
-        `“${task.title}” depends on the question “${task.when.field}”, which the form does not ask`,
-      ]);
-    else if (strange)
-      complaints.push(['plan', `“${task.title}” waits for “${strange}”, which is no answer to “${field.key}”`]);
-  }
   const [rule] = content.approval ? await listInForce(tx, 'approvalRule', { key: content.approval }) : [];
-  if (rule?.content.stages.some((stage) => stage.accessOwner) && !content.access)
+  const [tasks, stages] = [plan?.content.tasks ?? [], rule?.content.stages ?? []];
+  const complaints: Complaints = [
+    ...tasks.flatMap((task) => waitsFor('plan', task, form?.content.fields ?? [])),
+    ...stages.flatMap((stage) => waitsFor('approval', stage, form?.content.fields ?? [])),
+  ];
+  const granting = content.access ? undefined : tasks.find((task) => task.does === 'grantAccess');
+  if (granting)
+    complaints.push([
+      'access',
+      `The plan lets people into something with “${granting.title}”; say which access that is`,
+    ]);
+  if (!content.access && stages.some((stage) => stage.accessOwner))
     complaints.push(['access', 'The owner of the access is asked to agree; say which access that is']);
   return complaints;
+}
+
+/** What depends on an answer needs a question that can be answered so. */
+function waitsFor(
+  part: string,
+  { title, when }: { title: string; when: Condition | null },
+  fields: readonly FormField[],
+): Complaints {
+  if (!when) return [];
+  const field = fields.find((one) => one.key === when.field);
+  if (!field) return [[part, `“${title}” depends on the question “${when.field}”, which the form does not ask`]];
+  const strange = when.is.find((answer) => !answersTo(field).includes(answer));
+  return strange ? [[part, `“${title}” waits for “${strange}”, which is no answer to “${field.key}”`]] : [];
 }

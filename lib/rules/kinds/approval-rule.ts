@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Condition } from './request-form';
 
 export const QUORUMS = ['any', 'half', 'all', 'count'] as const;
 export type Quorum = (typeof QUORUMS)[number];
@@ -24,6 +25,8 @@ export const ApprovalStage = z.strictObject({
   remindAfter: Seconds.nullable().default(86_400),
   /** Then it goes to the next: their manager, else who answers for the service. */
   expireAfter: Seconds.nullable().default(null),
+  /** Only where an answer of the form says so. */
+  when: Condition.nullable().default(null),
 });
 export type ApprovalStage = z.infer<typeof ApprovalStage>;
 

@@ -15,8 +15,8 @@ const promise = (response: number, update: number, resolve: number, reply: numbe
 
 // Waiting for the customer stops what the customer holds up; waiting for a supplier never stops the promise to write.
 const PAUSING: Content['pausing'] = {
-  response: [],
-  update: ['customer-answer', 'customer-test'],
+  response: ['approval'],
+  update: ['customer-answer', 'customer-test', 'approval'],
   resolve: ['customer-answer', 'customer-test', 'agreed-date', 'approval'],
   reply: [],
 };

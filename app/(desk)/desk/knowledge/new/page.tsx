@@ -31,7 +31,7 @@ export default async function NewArticlePage({ searchParams }: { searchParams: S
       <DeskTop title={t('title')} lead={source?.reference} />
       <DeskBody read>
         {mayBegin(actor, now, 'article') ? (
-          <Card>
+          <Card title={t('draft')}>
             <BeginForm
               kind="article"
               choices={await loadChoices(tx, home?.id ?? null)}

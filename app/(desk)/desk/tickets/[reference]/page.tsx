@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { MacroPanel } from '@/components/macros/macro-panel';
 import { TicketScreen } from '@/components/tickets/ticket-screen';
 import { VerbPanel } from '@/components/tickets/verb-panel';
 import { answerNotFound } from '@/lib/auth/answer-status';
 import { requireDesk } from '@/lib/auth/desk';
 import { can } from '@/lib/csmg/can';
+import { macroGaps } from '@/lib/macros/gaps';
 import { paths } from '@/lib/paths';
 import { detailRow } from '@/lib/tickets/claim';
 import { verbChoices } from './choices';
@@ -33,6 +35,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
   }
   const { ticket } = page;
   const verb = page.verbs.find((one) => one.verb === asked.do);
+  const macro = page.macros.find((one) => one.key === asked.macro);
   const clocks = await getTranslations('tickets.clocks');
   const key = typeof asked.article === 'string' ? asked.article : null;
   const [side, choices, article] = await Promise.all([
@@ -46,7 +49,13 @@ export default async function TicketPage({ params, searchParams }: Props) {
       side={side}
       asked={asked}
       article={article}
-      panel={verb && choices ? <VerbPanel reference={ticket.reference} verb={verb} choices={choices} /> : null}
+      panel={
+        verb && choices ? (
+          <VerbPanel reference={ticket.reference} verb={verb} choices={choices} />
+        ) : macro ? (
+          <MacroPanel reference={ticket.reference} macro={macro} gaps={macroGaps(page, macro, actor.name)} />
+        ) : null
+      }
       viewer={actor}
       mayDecide={can(actor, 'ticket.acceptEscalation', now, detailRow(ticket)).allowed}
       now={now}

@@ -9,6 +9,7 @@ import { findDraft } from '@/lib/drafts/queries';
 import { AppError } from '@/lib/errors';
 import { namesIn } from '@/lib/events/names';
 import { type KnownAround, knownAround } from '@/lib/knowledge/around-ticket';
+import { listMacros } from '@/lib/macros/queries';
 import { handsOn, procedureOf } from '@/lib/procedures/standing';
 import { mayBegin } from '@/lib/rules/document';
 import { heldOnTicket, listMyHeld } from '@/lib/supervision/queries';
@@ -26,6 +27,7 @@ import {
 import { detailRow } from '@/lib/tickets/claim';
 import { explainClocks } from '@/lib/tickets/explain-clocks';
 import { hearsInside } from '@/lib/tickets/hearing';
+import { isOpen } from '@/lib/tickets/lifecycle';
 import { getTicket, type TicketDetail } from '@/lib/tickets/queries';
 import { listEvents, listMessages } from '@/lib/tickets/timeline';
 import { writingPlace } from '@/lib/tickets/writing-place';
@@ -51,7 +53,7 @@ export async function readTicket(seat: Seat, reference: string) {
     listMyHeld(tx, actor, 10),
     listWhoCould(tx, ticket.functionId, needed, now),
   ]);
-  const [names, draft, wordings, labels, teams] = await Promise.all([
+  const [names, draft, wordings, labels, teams, macros] = await Promise.all([
     namesIn(
       tx,
       events.map(({ actorId, data }) => ({
@@ -65,6 +67,7 @@ export async function readTicket(seat: Seat, reference: string) {
     listWordings(tx, ticket.service?.key ?? null),
     ruleLabels(seat, ticket.functionId),
     listTeams(tx),
+    listMacros(tx, ticket.service?.key ?? null),
   ]);
   const mayCheck = (author: { id: string; level: number }) =>
     maySupervise(actor, { authorId: author.id, level: author.level as Level, functionId: ticket.functionId }, now);
@@ -77,6 +80,7 @@ export async function readTicket(seat: Seat, reference: string) {
     events,
     draft,
     wordings,
+    macros: isOpen(ticket.state) ? macros : [],
     teams,
     names: { ...labels, ...names },
     held: held.map((one) => ({ ...one, mayCheck: mayCheck(one.author) })),

@@ -31,7 +31,7 @@ export default async function NewKnownErrorPage({ searchParams }: { searchParams
       <DeskTop title={t('errorTitle')} lead={source?.reference} />
       <DeskBody read>
         {mayBegin(actor, now, 'knownError') ? (
-          <Card>
+          <Card title={t('draft')}>
             <BeginForm
               kind="knownError"
               choices={await loadChoices(tx, home?.id ?? null)}

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Seat } from '@/lib/auth/desk';
+import { readMeasured } from '@/lib/documents/measured';
 import { listComments, listReaders } from '@/lib/documents/queries';
 import { questionsOf } from '@/lib/documents/questions';
 import { paths } from '@/lib/paths';
@@ -31,6 +32,7 @@ export async function readDocument(seat: Seat, found: RuleDocument, asked: Asked
     preview: promises && inForce ? await previewApply(tx, actor, rule, now) : null,
     compare: { from: version(one(asked.from)), to: version(one(asked.to)) },
     comments: await listComments(tx, { ruleId: rule.id }),
+    measured: inForce ? await readMeasured(tx, inForce, now) : null,
     asking: questions.length > 0 ? { questions, readers } : null,
     followed: rule.kind === 'procedure' ? await readRuns(seat, found, asked) : null,
   };

@@ -1,0 +1,103 @@
+import { changed, clock, due, named, plain, type Tellers, yes } from '@/lib/events/tongue';
+import { duration } from '@/lib/format';
+
+/** What happens to a ticket, its clocks and what waits for a check: one line a type. */
+export const TICKET_TELLERS = {
+  'ticket.logged': ({ kind, priority, impact, urgency, channel }, { word }) => ({
+    kind: word(`kindName.${kind}`),
+    channel: word(`channelName.${channel}`),
+    priority,
+    impact,
+    urgency,
+  }),
+  'ticket.corrected': changed,
+  'ticket.classified': changed,
+  'ticket.assessed': changed,
+  'ticket.priorityOverridden': ({ from, to }) => ({ from, to }),
+  'ticket.replied': ({ wordingVersionId, checkedBy }, tongue) => ({
+    wording: yes(wordingVersionId),
+    checker: named(checkedBy, tongue),
+  }),
+  'ticket.noted': plain,
+  'ticket.customerWrote': ({ thanks }) => ({ thanks: yes(thanks) }),
+  'ticket.taken': plain,
+  'ticket.assigned': ({ from, to, rebalanced }, tongue) => ({
+    from: named(from, tongue),
+    to: named(to, tongue),
+    rebalanced: yes(rebalanced),
+  }),
+  'ticket.givenBack': ({ from }, tongue) => ({ from: named(from, tongue) }),
+  'ticket.unassigned': ({ from }, tongue) => ({ from: named(from, tongue) }),
+  'ticket.allocated': ({ fromFunctionId, toFunctionId, toTeamId }, tongue) => ({
+    place: named(toTeamId ?? toFunctionId, tongue),
+    desk: named(toFunctionId, tongue),
+    moved: yes(fromFunctionId !== toFunctionId && toTeamId),
+  }),
+  'ticket.waited': ({ waitingReason, until, pauses }, tongue) => ({
+    why: tongue.name(waitingReason) ?? waitingReason,
+    until: until ? tongue.when(until) : 'none',
+    pauses: pauses.length ? pauses.map((kind) => tongue.word(`clockName.${kind}`)).join(', ') : 'none',
+  }),
+  'ticket.resumed': ({ cause }) => ({ cause }),
+  'ticket.resolved': ({ code, closeDueAt }, { word, when }) => ({
+    code: word(`codeName.${code}`),
+    close: closeDueAt ? when(closeDueAt) : 'none',
+  }),
+  'ticket.resolutionAccepted': plain,
+  'ticket.closed': ({ cause }) => ({ cause }),
+  'ticket.cancelled': plain,
+  'ticket.reopened': ({ cause, count, newReference }, { word }) => ({
+    cause: word(`causeName.${cause}`),
+    count,
+    fresh: newReference ?? 'none',
+  }),
+  'ticket.escalated': ({ kind, toTeamId, toPersonId }, tongue) => ({ kind, to: named(toPersonId ?? toTeamId, tongue) }),
+  'ticket.escalationDecided': ({ state }) => ({ state }),
+  'ticket.merged': ({ into, from }) => ({ into, from }),
+  'ticket.split': ({ newReference }) => ({ fresh: newReference }),
+  'ticket.linked': ({ kind, to }, { word }) => ({ kind: word(`linkName.${kind}`), to }),
+  'ticket.unlinked': ({ kind, to }, { word }) => ({ kind: word(`linkName.${kind}`), to }),
+  'ticket.rated': ({ score, from }) => ({ score, from: from ?? 0 }),
+  'ticket.unallocatedTooLong': ({ seconds }) => ({ time: duration(seconds) }),
+  'ticket.nobodyEligible': ({ teamId, level }, tongue) => ({ team: named(teamId, tongue), level: level ?? 0 }),
+  'ticket.repromised': ({ levelVersionId }, tongue) => ({ promise: named(levelVersionId, tongue) }),
+  'ticket.updated': plain,
+  'ticket.imported': ({ source, externalNumber }) => ({ source, number: externalNumber }),
+  'attachment.added': ({ name }) => ({ file: name }),
+
+  'clock.started': (data, tongue) => ({
+    ...clock(data, tongue),
+    ...due(data.dueAt, tongue),
+    target: duration(data.target),
+  }),
+  'clock.paused': (data, tongue) => ({ ...clock(data, tongue), spent: duration(data.spent) }),
+  'clock.resumed': (data, tongue) => ({ ...clock(data, tongue), ...due(data.dueAt, tongue) }),
+  'clock.met': (data, tongue) => ({ ...clock(data, tongue), spent: duration(data.spent) }),
+  'clock.breached': (data, tongue) => ({ ...clock(data, tongue), ...due(data.dueAt, tongue) }),
+  'clock.retargeted': (data, tongue) => ({
+    ...clock(data, tongue),
+    ...due(data.dueAt, tongue),
+    from: duration(data.from),
+    to: duration(data.to),
+  }),
+  'clock.reopened': (data, tongue) => ({
+    ...clock(data, tongue),
+    ...due(data.dueAt, tongue),
+    restart: yes(data.restart),
+  }),
+  'clock.stopped': clock,
+  'clock.stepTaken': (data, tongue) => ({
+    ...clock(data, tongue),
+    share: Math.round(data.share * 100),
+    to: tongue.word(`ladderName.${data.to}`),
+    late: yes(data.late),
+  }),
+  'clock.excused': clock,
+
+  'held.created': plain,
+  'held.approved': plain,
+  'held.edited': plain,
+  'held.returned': plain,
+  'held.takenOver': plain,
+  'held.overdue': plain,
+} satisfies Partial<Tellers>;
