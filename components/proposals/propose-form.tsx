@@ -30,7 +30,7 @@ export function ProposeForm({ capability, target, input, names, after = null }: 
       <input type="hidden" name="target" value={target} />
       <input type="hidden" name="input" value={input} />
       {after ? <input type="hidden" name="after" value={after.id} /> : null}
-      {after ? <WishFields input={wanted} /> : <Wish input={wanted} names={names} />}
+      {after ? <WishFields input={wanted} names={names} /> : <Wish input={wanted} names={names} />}
       <AreaField
         name="reason"
         label={t('reasonLabel')}

@@ -7,7 +7,9 @@ import { Wish } from './wish';
 const FIXED = ['reference', 'kind', 'key', 'id', 'version', 'seen'];
 const LONG = 80;
 
-export function WishFields({ input }: { input: Record<string, unknown> }) {
+type Props = { input: Record<string, unknown>; names: Readonly<Record<string, string>> };
+
+export function WishFields({ input, names }: Props) {
   const t = useTranslations('proposals');
   const label = (name: string) =>
     t.has(`fields.${name}` as 'fields.person') ? t(`fields.${name}` as 'fields.person') : name;
@@ -18,7 +20,7 @@ export function WishFields({ input }: { input: Record<string, unknown> }) {
   const fixed = Object.fromEntries(entries.filter(([name]) => !open.some(([one]) => one === name)));
   return (
     <>
-      <Wish input={fixed} />
+      <Wish input={fixed} names={names} />
       {open.map(([name, value]) =>
         String(value).length > LONG ? (
           <AreaField key={name} name={`wish.${name}`} label={label(name)} defaultValue={String(value)} rows={4} />

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '@/lib/rules/slugs';
 import { line, text } from '@/lib/text';
+import { Reference } from '@/lib/tickets/schema';
 
 const Kind = z.enum(KINDS, `The kind is one of: ${KINDS.join(', ')}`);
 const Key = line(60, 'The key');
@@ -20,3 +21,10 @@ export const MeasureProposal = z.strictObject({
   proposal: z.uuid('A proposal is named by its id'),
   note: text(2000, 'What came of it'),
 });
+
+/** What speaks for a change: tickets in which it was felt, and figures in words. */
+export const Evidence = z.strictObject({
+  tickets: z.array(Reference).max(20, 'Name at most 20 tickets').default([]),
+  figures: text(2000, 'The figures').optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;

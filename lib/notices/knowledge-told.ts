@@ -1,11 +1,6 @@
 import type { Tx } from '@/lib/context';
-import type { Recipient } from '@/lib/notices/recipients';
+import { mail, notice, type Recipient } from '@/lib/notices/recipient';
 import type { Event, Ticket } from '@/prisma/generated/client';
-
-const notice = (kind: string, ids: (string | null | undefined)[]): Recipient[] =>
-  ids.flatMap((personId) => (personId ? [{ personId, kind, by: 'notice' as const }] : []));
-const mail = (kind: string, ids: string[]): Recipient[] =>
-  ids.map((personId) => ({ personId, kind, by: 'mail' as const }));
 
 /** Who hears of what happens to an article or a known error; null for every other event. */
 export async function knowledgeTold(tx: Tx, event: Event, ticket: Ticket | null): Promise<Recipient[] | null> {

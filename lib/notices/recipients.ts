@@ -5,22 +5,11 @@ import { isLevel } from '@/lib/csmg/levels';
 import { supervisorLevel } from '@/lib/csmg/relations';
 import { documentTold } from '@/lib/notices/document-told';
 import { knowledgeTold } from '@/lib/notices/knowledge-told';
+import { mail, notice, type Recipient } from '@/lib/notices/recipient';
 import { requestTold } from '@/lib/notices/request-told';
 import { validAt } from '@/lib/people/holdings';
 import { isRuleKind, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 import type { Event, Ticket } from '@/prisma/generated/client';
-
-/** One person to be told, and as what. Mail goes to customers; the desk reads notices. */
-export interface Recipient {
-  personId: string;
-  kind: string;
-  by: 'notice' | 'mail';
-}
-
-const notice = (kind: string, ids: (string | null | undefined)[]): Recipient[] =>
-  ids.flatMap((personId) => (personId ? [{ personId, kind, by: 'notice' as const }] : []));
-const mail = (kind: string, ids: string[]): Recipient[] =>
-  ids.map((personId) => ({ personId, kind, by: 'mail' as const }));
 
 /** Who hears of an event. Nobody hears of their own acts (behaviour 115). */
 export async function recipientsOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): Promise<Recipient[]> {

@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/context';
-import type { Recipient } from '@/lib/notices/recipients';
+import type { Recipient } from '@/lib/notices/recipient';
 import type { Event, Ticket } from '@/prisma/generated/client';
 
 type By = Recipient['by'];

@@ -5,13 +5,12 @@ import { HelpBrowse } from '@/components/portal/help-browse';
 import { HelpReach } from '@/components/portal/help-reach';
 import { SearchBox } from '@/components/portal/search-box';
 import { PageHeader } from '@/components/shell/page-header';
-import { currentActor, requestNow } from '@/lib/auth/actor';
+import { readVisit } from '@/lib/auth/visitor';
 import { findServiceFor, listOpeningHours, listServicesFor, promiseOfService } from '@/lib/catalogue/queries';
-import { prisma } from '@/lib/db/client';
 import { countByService, listPublicArticles } from '@/lib/knowledge/article';
+import { searchAnswers } from '@/lib/knowledge/search-answers';
 import { paths } from '@/lib/paths';
 import { one, type Search } from '@/lib/search-params';
-import { searchAnswers } from '../search-answers';
 import { whileTexts } from '../while-texts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,14 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Answers first: searched, by service, or all; then the ways to a person. */
 export default async function HelpPage({ searchParams }: { searchParams: Search }) {
-  const [asked, actor, t] = await Promise.all([searchParams, currentActor(), getTranslations('help')]);
-  const now = requestNow();
+  const [asked, { tx, actor, now }, t] = await Promise.all([searchParams, readVisit(), getTranslations('help')]);
   const q = one(asked.q)?.slice(0, 200) ?? '';
   const service = asked.service ? await findServiceFor(actor, now, one(asked.service) ?? '') : null;
   const [found, articles, counts, services, desks, promise] = await Promise.all([
-    q ? searchAnswers(actor, now, q) : null,
-    listPublicArticles(prisma, service?.key ?? null),
-    countByService(prisma),
+    q ? searchAnswers(tx, actor, now, q) : null,
+    listPublicArticles(tx, service?.key ?? null),
+    countByService(tx),
     listServicesFor(actor, now),
     listOpeningHours(),
     promiseOfService(null, 'incident'),

@@ -6,8 +6,7 @@ import { PageHeader } from '@/components/shell/page-header';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { currentActor, requestNow } from '@/lib/auth/actor';
-import { prisma } from '@/lib/db/client';
+import { readVisit } from '@/lib/auth/visitor';
 import { dateTime } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { listDeclared, listFollowed, listIssues } from '@/lib/status/issues';
@@ -19,14 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StatusPage() {
-  const now = requestNow();
-  const actor = await currentActor();
+  const { tx, actor, now } = await readVisit();
   const [t, services, issues, declared, followed] = await Promise.all([
     getTranslations('status'),
     listServiceStatus(),
-    listIssues(prisma),
-    listDeclared(prisma, now),
-    listFollowed(prisma, actor),
+    listIssues(tx),
+    listDeclared(tx, now),
+    listFollowed(tx, actor),
   ]);
   const zone = { timeZone: actor?.timeZone };
   const troubled = services.filter(({ state }) => state !== 'works').length;

@@ -6,8 +6,7 @@ import { ArticleFoot } from '@/components/portal/article-foot';
 import { Trail } from '@/components/portal/trail';
 import { Link } from '@/components/ui/link';
 import { Markdown } from '@/components/ui/markdown';
-import { currentActor, requestNow } from '@/lib/auth/actor';
-import { prisma } from '@/lib/db/client';
+import { readVisit } from '@/lib/auth/visitor';
 import { dateOnly } from '@/lib/format';
 import { findArticle, findReplacement, listPublicArticles } from '@/lib/knowledge/article';
 import { paths } from '@/lib/paths';
@@ -19,9 +18,9 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Search };
 /** The help centre shows what everybody may read, also to people of the desk: what they send on has to open. */
 async function read(params: Props['params']) {
   const key = decodeURIComponent((await params).slug);
-  const actor = await currentActor();
-  const article = await findArticle(prisma, actor, requestNow(), key);
-  return { key, actor, article: article?.content.audience === 'public' ? article : null };
+  const visit = await readVisit();
+  const article = await findArticle(visit.tx, visit.actor, visit.now, key);
+  return { ...visit, key, article: article?.content.audience === 'public' ? article : null };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,15 +29,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const [{ key, actor, article }, asked, t] = await Promise.all([read(params), searchParams, getTranslations('help')]);
+  const [{ tx, actor, now, key, article }, asked, t] = await Promise.all([
+    read(params),
+    searchParams,
+    getTranslations('help'),
+  ]);
   if (!article) {
-    const next = await findReplacement(prisma, null, requestNow(), key);
+    const next = await findReplacement(tx, null, now, key);
     if (next) redirect(paths.article(next));
     return <NotHere />;
   }
   const { content, number, since, helped } = article;
   const [service] = content.services;
-  const related = (await listPublicArticles(prisma, service ?? null, 6)).filter((one) => one.key !== key).slice(0, 4);
+  const related = (await listPublicArticles(tx, service ?? null, 6)).filter((one) => one.key !== key).slice(0, 4);
   const writing = one(asked.from) === 'request';
   const said = helped === null ? null : helped ? t('rate.thanks') : t('rate.thanksNo');
   return (
