@@ -10,11 +10,11 @@ import { Link } from '@/components/ui/link';
 import { currentActor, requestNow } from '@/lib/auth/actor';
 import { matchServices } from '@/lib/catalogue/match';
 import { listServicesFor } from '@/lib/catalogue/queries';
+import { searchHelp } from '@/lib/knowledge/help';
 import { paths } from '@/lib/paths';
 import { acceptRequest } from '@/lib/requests/actions';
 import { listRequests, needFirst } from '@/lib/requests/queries';
 
-import { searchAnswers } from './search-answers';
 import { whileTexts } from './while-texts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -34,7 +34,7 @@ export default async function HomePage({ searchParams }: Props) {
     listServicesFor(actor, now),
     actor ? listRequests(actor, now, { shelf: 'open', limit: 20 }) : null,
     actor && q ? listRequests(actor, now, { shelf: 'all', q, limit: 3 }) : null,
-    q ? searchAnswers(actor, now, q) : [],
+    q ? searchHelp(actor, now, q) : [],
   ]);
   const zone = { timeZone: actor?.timeZone };
   const lines = mine ? needFirst(mine.items).slice(0, SHOWN) : [];

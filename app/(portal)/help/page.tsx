@@ -7,11 +7,9 @@ import { SearchBox } from '@/components/portal/search-box';
 import { PageHeader } from '@/components/shell/page-header';
 import { currentActor, requestNow } from '@/lib/auth/actor';
 import { findServiceFor, listOpeningHours, listServicesFor, promiseOfService } from '@/lib/catalogue/queries';
-import { prisma } from '@/lib/db/client';
-import { countByService, listPublicArticles } from '@/lib/knowledge/article';
+import { helpArticles, helpByService, searchHelp } from '@/lib/knowledge/help';
 import { paths } from '@/lib/paths';
 import { one, type Search } from '@/lib/search-params';
-import { searchAnswers } from '../search-answers';
 import { whileTexts } from '../while-texts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,9 +24,9 @@ export default async function HelpPage({ searchParams }: { searchParams: Search 
   const q = one(asked.q)?.slice(0, 200) ?? '';
   const service = asked.service ? await findServiceFor(actor, now, one(asked.service) ?? '') : null;
   const [found, articles, counts, services, desks, promise] = await Promise.all([
-    q ? searchAnswers(actor, now, q) : null,
-    listPublicArticles(prisma, service?.key ?? null),
-    countByService(prisma),
+    q ? searchHelp(actor, now, q) : null,
+    helpArticles(service?.key ?? null),
+    helpByService(),
     listServicesFor(actor, now),
     listOpeningHours(),
     promiseOfService(null, 'incident'),

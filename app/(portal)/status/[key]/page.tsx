@@ -7,10 +7,9 @@ import { Markdown } from '@/components/ui/markdown';
 import { Notice } from '@/components/ui/notice';
 import { currentActor, requestNow } from '@/lib/auth/actor';
 import { listServicesFor } from '@/lib/catalogue/queries';
-import { prisma } from '@/lib/db/client';
 import { dateOnly } from '@/lib/format';
-import { findPublicError } from '@/lib/known-errors/queries';
 import { paths } from '@/lib/paths';
+import { readIssue } from '@/lib/status/queries';
 import { NotHere, notHereTitle } from '../../not-here';
 
 type Props = { params: Promise<{ key: string }> };
@@ -18,7 +17,7 @@ type Props = { params: Promise<{ key: string }> };
 async function read(params: Props['params']) {
   const key = decodeURIComponent((await params).key);
   const actor = await currentActor();
-  return { actor, issue: await findPublicError(prisma, actor, requestNow(), key) };
+  return { actor, issue: await readIssue(actor, requestNow(), key) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
