@@ -7,13 +7,14 @@ import { cardOf, groupServices } from '@/components/portal/service-groups';
 import { ServiceTiles } from '@/components/portal/service-tiles';
 import { SectionHeader } from '@/components/shell/section-header';
 import { Link } from '@/components/ui/link';
-import { readVisit } from '@/lib/auth/visitor';
+import { currentActor, requestNow } from '@/lib/auth/actor';
 import { matchServices } from '@/lib/catalogue/match';
 import { listServicesFor } from '@/lib/catalogue/queries';
-import { searchAnswers } from '@/lib/knowledge/search-answers';
+import { searchHelp } from '@/lib/knowledge/help';
 import { paths } from '@/lib/paths';
 import { acceptRequest } from '@/lib/requests/actions';
 import { listRequests, needFirst } from '@/lib/requests/queries';
+
 import { whileTexts } from './while-texts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -26,13 +27,14 @@ export async function generateMetadata(): Promise<Metadata> {
 const SHOWN = 6;
 
 export default async function HomePage({ searchParams }: Props) {
-  const [{ tx, actor, now }, query, t] = await Promise.all([readVisit(), searchParams, getTranslations('portal')]);
+  const [actor, query, t] = await Promise.all([currentActor(), searchParams, getTranslations('portal')]);
+  const now = requestNow();
   const q = typeof query.q === 'string' ? query.q.trim().slice(0, 200) : '';
   const [services, mine, found, offers] = await Promise.all([
     listServicesFor(actor, now),
     actor ? listRequests(actor, now, { shelf: 'open', limit: 20 }) : null,
     actor && q ? listRequests(actor, now, { shelf: 'all', q, limit: 3 }) : null,
-    q ? searchAnswers(tx, actor, now, q) : [],
+    q ? searchHelp(actor, now, q) : [],
   ]);
   const zone = { timeZone: actor?.timeZone };
   const lines = mine ? needFirst(mine.items).slice(0, SHOWN) : [];

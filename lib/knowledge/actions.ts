@@ -13,7 +13,6 @@ import { useArticle } from '@/lib/knowledge/use';
 import { paths } from '@/lib/paths';
 import { orPropose } from '@/lib/proposals/or-propose';
 import { draftVersion } from '@/lib/rules/draft';
-import { isRuleKind } from '@/lib/rules/kinds';
 import { placeErrors } from '@/lib/rules/place-errors';
 import { readContent } from '@/lib/rules/read-content';
 import { SLUGS } from '@/lib/rules/slugs';
@@ -40,24 +39,6 @@ export async function beginKnowledge(state: FormState, form: FormData): Promise<
   const answer = await begin(state, form);
   return answer.fields ? { ...answer, fields: placeErrors(answer.fields, form) } : answer;
 }
-
-/** Any version can be brought back: its words start the next one, which goes the usual way. */
-export const restoreVersion = formAction(draftVersion, {
-  read: async (form) => {
-    const version = await prisma.ruleVersion.findFirst({
-      where: { id: String(form.get('id')), state: { in: ['superseded', 'retired', 'inForce'] } },
-      include: { rule: { include: { inForce: { select: { number: true } } } } },
-    });
-    const rule = version?.rule;
-    return {
-      kind: isRuleKind(rule?.kind ?? '') ? rule?.kind : undefined,
-      key: rule?.key,
-      content: version?.content,
-      basedOn: rule?.inForce?.number,
-    };
-  },
-  done: toVersion,
-});
 
 export const sayReview = formAction(reviewArticle, {
   read: (form) => ({ id: form.get('id'), verdict: form.get('verdict'), note: word(form, 'note') }),

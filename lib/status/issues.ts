@@ -43,8 +43,7 @@ export const listDeclared = (tx: Tx, now: Date, limit = 30): Promise<Declared[]>
   ORDER BY e.at DESC, e.id DESC LIMIT ${limit}`;
 
 /** Keys of the services that somebody follows. */
-export async function listFollowed(tx: Tx, actor: Actor | null): Promise<ReadonlySet<string>> {
-  if (!actor) return new Set();
+export async function listFollowed(tx: Tx, actor: Actor): Promise<ReadonlySet<string>> {
   const rows = await tx.following.findMany({
     where: { personId: actor.id },
     select: { service: { select: { key: true } } },

@@ -1,6 +1,8 @@
+import type { Actor } from '@/lib/csmg/actor';
 import { prisma } from '@/lib/db/client';
+import { findPublicError } from '@/lib/known-errors/queries';
 import type { ContentOf } from '@/lib/rules/kinds';
-import { type Issue, listIssues } from '@/lib/status/issues';
+import { type Issue, listDeclared, listFollowed, listIssues } from '@/lib/status/issues';
 import { OPEN_STATES } from '@/lib/tickets/lifecycle';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -61,6 +63,19 @@ export async function listServiceStatus(): Promise<ServiceStatus[]> {
   });
   return services.sort((a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state));
 }
+
+/** All that the status page says; what is followed is null for visitors, who have no address yet. */
+export async function readStatus(actor: Actor | null, now: Date) {
+  const [services, issues, declared, followed] = await Promise.all([
+    listServiceStatus(),
+    listIssues(prisma),
+    listDeclared(prisma, now),
+    actor ? listFollowed(prisma, actor) : null,
+  ]);
+  return { services, issues, declared, followed };
+}
+
+export const readIssue = (actor: Actor | null, now: Date, key: string) => findPublicError(prisma, actor, now, key);
 
 export interface Trouble {
   titles: string[];

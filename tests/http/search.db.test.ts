@@ -36,7 +36,7 @@ test('what is wrong with the question is said by field', async () => {
     const { status, body } = await get('level3', `/search?${query}`);
     expect({ query, status, named: JSON.stringify(body).includes(`"${field}"`) }).toEqual({
       query,
-      status: 400,
+      status: 422,
       named: true,
     });
   }

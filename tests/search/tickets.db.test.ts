@@ -58,12 +58,12 @@ test('nothing out of sight is found, whoever asks and whatever it is (behaviour 
         for (const who of WHO) {
           const asker = await actor(who);
           const sees = can(asker, 'ticket.view', NOW, rowOf(now)).allowed;
-          for (const q of [word, `${word} thing please`, word.slice(0, 5), ticket.reference])
+          for (const q of [word, `${word} thing please`, ticket.reference])
             expect({ who, q, found: (await find(who, q)).includes(ticket.reference) }).toEqual({ who, q, found: sees });
         }
       },
     ),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 });
 

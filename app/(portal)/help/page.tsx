@@ -5,10 +5,9 @@ import { HelpBrowse } from '@/components/portal/help-browse';
 import { HelpReach } from '@/components/portal/help-reach';
 import { SearchBox } from '@/components/portal/search-box';
 import { PageHeader } from '@/components/shell/page-header';
-import { readVisit } from '@/lib/auth/visitor';
+import { currentActor, requestNow } from '@/lib/auth/actor';
 import { findServiceFor, listOpeningHours, listServicesFor, promiseOfService } from '@/lib/catalogue/queries';
-import { countByService, listPublicArticles } from '@/lib/knowledge/article';
-import { searchAnswers } from '@/lib/knowledge/search-answers';
+import { helpArticles, helpByService, searchHelp } from '@/lib/knowledge/help';
 import { paths } from '@/lib/paths';
 import { one, type Search } from '@/lib/search-params';
 import { whileTexts } from '../while-texts';
@@ -20,13 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Answers first: searched, by service, or all; then the ways to a person. */
 export default async function HelpPage({ searchParams }: { searchParams: Search }) {
-  const [asked, { tx, actor, now }, t] = await Promise.all([searchParams, readVisit(), getTranslations('help')]);
+  const [asked, actor, t] = await Promise.all([searchParams, currentActor(), getTranslations('help')]);
+  const now = requestNow();
   const q = one(asked.q)?.slice(0, 200) ?? '';
   const service = asked.service ? await findServiceFor(actor, now, one(asked.service) ?? '') : null;
   const [found, articles, counts, services, desks, promise] = await Promise.all([
-    q ? searchAnswers(tx, actor, now, q) : null,
-    listPublicArticles(tx, service?.key ?? null),
-    countByService(tx),
+    q ? searchHelp(actor, now, q) : null,
+    helpArticles(service?.key ?? null),
+    helpByService(),
     listServicesFor(actor, now),
     listOpeningHours(),
     promiseOfService(null, 'incident'),

@@ -6,11 +6,10 @@ import { PageHeader } from '@/components/shell/page-header';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { readVisit } from '@/lib/auth/visitor';
+import { currentActor, requestNow } from '@/lib/auth/actor';
 import { dateTime } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import { listDeclared, listFollowed, listIssues } from '@/lib/status/issues';
-import { listServiceStatus } from '@/lib/status/queries';
+import { readStatus } from '@/lib/status/queries';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('status');
@@ -18,13 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StatusPage() {
-  const { tx, actor, now } = await readVisit();
-  const [t, services, issues, declared, followed] = await Promise.all([
+  const now = requestNow();
+  const actor = await currentActor();
+  const [t, { services, issues, declared, followed }] = await Promise.all([
     getTranslations('status'),
-    listServiceStatus(),
-    listIssues(tx),
-    listDeclared(tx, now),
-    listFollowed(tx, actor),
+    readStatus(actor, now),
   ]);
   const zone = { timeZone: actor?.timeZone };
   const troubled = services.filter(({ state }) => state !== 'works').length;
@@ -47,7 +44,7 @@ export default async function StatusPage() {
           >
             {troubled > 0 ? t('troubledText') : t('wellText')}
           </Notice>
-          <StatusList services={services} followed={actor ? followed : null} now={now} zone={zone} />
+          <StatusList services={services} followed={followed} now={now} zone={zone} />
         </>
       )}
       <IssueList issues={issues} declared={declared} zone={zone} />

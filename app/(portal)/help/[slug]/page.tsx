@@ -6,21 +6,19 @@ import { ArticleFoot } from '@/components/portal/article-foot';
 import { Trail } from '@/components/portal/trail';
 import { Link } from '@/components/ui/link';
 import { Markdown } from '@/components/ui/markdown';
-import { readVisit } from '@/lib/auth/visitor';
+import { currentActor, requestNow } from '@/lib/auth/actor';
 import { dateOnly } from '@/lib/format';
-import { findArticle, findReplacement, listPublicArticles } from '@/lib/knowledge/article';
+import { helpArticles, movedTo, readHelp } from '@/lib/knowledge/help';
 import { paths } from '@/lib/paths';
 import { one, type Search } from '@/lib/search-params';
 import { NotHere, notHereTitle } from '../../not-here';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Search };
 
-/** The help centre shows what everybody may read, also to people of the desk: what they send on has to open. */
 async function read(params: Props['params']) {
   const key = decodeURIComponent((await params).slug);
-  const visit = await readVisit();
-  const article = await findArticle(visit.tx, visit.actor, visit.now, key);
-  return { ...visit, key, article: article?.content.audience === 'public' ? article : null };
+  const actor = await currentActor();
+  return { key, actor, article: await readHelp(actor, requestNow(), key) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,19 +27,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const [{ tx, actor, now, key, article }, asked, t] = await Promise.all([
-    read(params),
-    searchParams,
-    getTranslations('help'),
-  ]);
+  const [{ key, actor, article }, asked, t] = await Promise.all([read(params), searchParams, getTranslations('help')]);
   if (!article) {
-    const next = await findReplacement(tx, null, now, key);
+    const next = await movedTo(requestNow(), key);
     if (next) redirect(paths.article(next));
     return <NotHere />;
   }
   const { content, number, since, helped } = article;
   const [service] = content.services;
-  const related = (await listPublicArticles(tx, service ?? null, 6)).filter((one) => one.key !== key).slice(0, 4);
+  const related = (await helpArticles(service ?? null, 6)).filter((one) => one.key !== key).slice(0, 4);
   const writing = one(asked.from) === 'request';
   const said = helped === null ? null : helped ? t('rate.thanks') : t('rate.thanksNo');
   return (

@@ -15,7 +15,7 @@ import { paths } from '@/lib/paths';
 import { sendRequest } from '@/lib/requests/actions';
 import { KINDS } from '@/lib/tickets/schema';
 import { whileTexts } from '../../while-texts';
-import { formTexts } from './texts';
+import { formTexts, urgencyChoices } from './texts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -62,12 +62,7 @@ export default async function NewRequestPage({ searchParams }: Props) {
           fixedKind={service?.content.ticketKind ?? null}
           kinds={KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`), hint: t(`kinds.${kind}Hint`) }))}
           topics={topics.map(({ key, label }) => ({ value: key, label }))}
-          urgency={
-            promise && {
-              question: promise.question,
-              choices: promise.byUrgency.map(({ urgency, answer }) => ({ value: String(urgency), label: answer })),
-            }
-          }
+          urgency={promise && urgencyChoices(promise)}
           typed={{ kind: one(query.kind), subject, ...typed }}
           form={form}
           answerTexts={answerTexts(asks)}

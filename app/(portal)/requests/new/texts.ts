@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ServicePromise } from '@/lib/catalogue/queries';
 
 /** The words of the form, for the leaf that runs in the browser. */
 export async function formTexts() {
@@ -21,3 +22,9 @@ export async function formTexts() {
   ] as const;
   return Object.fromEntries(names.map((name) => [name, t(name)])) as Record<(typeof names)[number], string>;
 }
+
+/** How soon it must work again, in the words the desk agreed on. */
+export const urgencyChoices = ({ question, byUrgency }: ServicePromise) => ({
+  question,
+  choices: byUrgency.map(({ urgency, answer }) => ({ value: String(urgency), label: answer })),
+});

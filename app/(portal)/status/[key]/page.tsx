@@ -5,19 +5,19 @@ import { Trail } from '@/components/portal/trail';
 import { Card } from '@/components/ui/card';
 import { Markdown } from '@/components/ui/markdown';
 import { Notice } from '@/components/ui/notice';
-import { readVisit } from '@/lib/auth/visitor';
+import { currentActor, requestNow } from '@/lib/auth/actor';
 import { listServicesFor } from '@/lib/catalogue/queries';
 import { dateOnly } from '@/lib/format';
-import { findPublicError } from '@/lib/known-errors/queries';
 import { paths } from '@/lib/paths';
+import { readIssue } from '@/lib/status/queries';
 import { NotHere, notHereTitle } from '../../not-here';
 
 type Props = { params: Promise<{ key: string }> };
 
 async function read(params: Props['params']) {
   const key = decodeURIComponent((await params).key);
-  const visit = await readVisit();
-  return { ...visit, issue: await findPublicError(visit.tx, visit.actor, visit.now, key) };
+  const actor = await currentActor();
+  return { actor, issue: await readIssue(actor, requestNow(), key) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,10 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A known issue as customers read it: how it shows, what helps, and "me too" in place of a request. */
 export default async function IssuePage({ params }: Props) {
-  const [{ actor, now, issue }, t] = await Promise.all([read(params), getTranslations('status.issue')]);
+  const [{ actor, issue }, t] = await Promise.all([read(params), getTranslations('status.issue')]);
   if (!issue) return <NotHere />;
   const { content, status } = issue;
-  const services = (await listServicesFor(actor, now)).filter(({ key }) => content.services.includes(key));
+  const services = (await listServicesFor(actor, requestNow())).filter(({ key }) => content.services.includes(key));
   return (
     <>
       <Trail href={paths.status()}>{t('back')}</Trail>

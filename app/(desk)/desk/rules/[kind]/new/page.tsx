@@ -26,7 +26,7 @@ export default async function NewRule({ params }: { params: Promise<{ kind: stri
       <DeskTop title={title} />
       <DeskBody read>
         {mayBegin(actor, now, kind) ? (
-          <Card>
+          <Card title={t(`kindOne.${kind}`)}>
             <NewRuleForm kind={kind} choices={await loadChoices(tx, null)} />
           </Card>
         ) : (

@@ -11,7 +11,6 @@ import { previewApply } from '@/lib/rules/apply-preview';
 import { loadChoices } from '@/lib/rules/choices';
 import { contentHash, parseContent } from '@/lib/rules/content';
 import { deciding, findDocument, rightsOn } from '@/lib/rules/document';
-import { HOMES } from '@/lib/rules/homes';
 import { dryRunRouting } from '@/lib/rules/routing-dry-run';
 import { kindOfSlug } from '@/lib/rules/slugs';
 import { loadTrial } from '@/lib/rules/trial';
@@ -56,7 +55,7 @@ export default async function VersionOfRule({ params, searchParams }: Props) {
         }
         editing={mine && version.state === 'draft'}
         seen={contentHash(version.content)}
-        beside={HOMES[kind] ? <BesideArticle seat={seat} found={found} version={version} /> : null}
+        beside={kind === 'article' ? <BesideArticle seat={seat} found={found} version={version} /> : null}
         choices={await loadChoices(tx, found.rule.functionId)}
         deciding={await deciding(tx, actor, now, { rule: found.rule, version })}
         preview={open && found.inForce ? await previewApply(tx, actor, found.rule, now, version) : null}
