@@ -30,7 +30,7 @@ export const useArticle = defineAct({
 });
 
 /** A reply that was written from an article keeps which one, in which version. @throws INVALID naming the field */
-export async function useInReply(
+export async function citeInReply(
   ctx: Context,
   ticket: ClaimedTicket,
   messageId: string,

@@ -5,7 +5,7 @@ import type { Context } from '@/lib/context';
 import { isStaff } from '@/lib/csmg/actor';
 import { AppError, conflict } from '@/lib/errors';
 import { record } from '@/lib/events/record';
-import { useInReply } from '@/lib/knowledge/use';
+import { citeInReply } from '@/lib/knowledge/use';
 import { changeTicket, storeTicket } from '@/lib/tickets/change';
 import { type ClaimedTicket, claimTicket, rowOf } from '@/lib/tickets/claim';
 import { customerWrote } from '@/lib/tickets/customer-wrote';
@@ -75,7 +75,7 @@ async function reply(ctx: Context, ticket: ClaimedTicket, input: Input): Promise
     ticket,
     data: { messageId: message.id, wordingVersionId: words.wordingVersionId, checkedBy: ctx.via?.byId ?? null },
   });
-  await useInReply(ctx, ticket, message.id, input.article);
+  await citeInReply(ctx, ticket, message.id, input.article);
   const answered = await changeTicket(ctx, ticket, 'reply', {
     firstResponseAt: ticket.firstResponseAt ?? ctx.now,
     lastPublicAt: ctx.now,
