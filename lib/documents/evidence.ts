@@ -1,7 +1,7 @@
 import type { Context, Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
-import { Evidence } from '@/lib/documents/evidence-shape';
+import { Evidence } from '@/lib/documents/schema';
 import { invalid } from '@/lib/errors';
 import { reachSql } from '@/lib/tickets/reach-sql';
 import { Prisma } from '@/prisma/generated/client';

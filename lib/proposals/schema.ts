@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Evidence } from '@/lib/documents/evidence-shape';
+import { Evidence } from '@/lib/documents/schema';
 import { line, text } from '@/lib/text';
 
 const onProposal = { id: z.uuid('A proposal is named by its id') };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Evidence } from '@/lib/documents/evidence-shape';
+import { Evidence } from '@/lib/documents/schema';
 import { KINDS } from '@/lib/rules/slugs';
 import { line, name, text } from '@/lib/text';
 
