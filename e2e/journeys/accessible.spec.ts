@@ -1,7 +1,7 @@
 import { expect, type Login, test } from '../support/fixtures';
 
 const PAGES: [Login | null, string[]][] = [
-  [null, ['/', '/signin', '/services', '/help', '/status', '/api/docs']],
+  [null, ['/', '/signin', '/services', '/help', '/help/campus-wifi', '/status', '/status/vpn-drops', '/api/docs']],
   [
     'customer',
     [
@@ -16,6 +16,10 @@ const PAGES: [Login | null, string[]][] = [
   ],
   ['level1', ['/desk', '/desk/tickets', '/desk/new', '/desk/levels', '/desk/proposals']],
   ['level4', ['/desk', '/desk/tickets', '/desk/new', '/desk/board', '/desk/check', '/desk/dashboard', '/desk/people']],
+  [
+    'level3',
+    ['/desk/knowledge', '/desk/knowledge/campus-wifi', '/desk/knowledge/errors/vpn-drops', '/desk/knowledge/missing'],
+  ],
   [
     'level5',
     [

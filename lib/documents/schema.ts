@@ -9,6 +9,13 @@ const number = z.int('A version is a whole number').positive();
 const onVersion = { kind: Kind, key: Key, number };
 const Body = text(4000, 'The comment');
 
+/** What speaks for a change: tickets in which it was felt, and figures in words. */
+export const Evidence = z.strictObject({
+  tickets: z.array(Reference).max(20, 'Name at most 20 tickets').default([]),
+  figures: text(2000, 'The figures').optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
 export const CommentOnDocument = z.strictObject({ kind: Kind, key: Key, number: number.optional(), body: Body });
 export const CommentOnProposal = z.strictObject({ proposal: z.uuid('A proposal is named by its id'), body: Body });
 export const Acknowledge = z.strictObject({

@@ -10,6 +10,8 @@ export async function dependents(tx: Tx, rule: Rule): Promise<string[]> {
   if (rule.kind === 'calendar') return calendarUsers(tx, rule);
   if (rule.kind === 'serviceLevel') return levelUsers(tx, rule);
   if (rule.kind === 'service') return serviceUsers(tx, rule);
+  const part = PARTS[rule.kind];
+  if (part) return partUsers(tx, rule, part);
   return [];
 }
 
@@ -50,4 +52,17 @@ async function serviceUsers(tx: Tx, rule: Rule): Promise<string[]> {
   );
   const wordings = (await listInForce(tx, 'wording')).filter((one) => one.content.services.includes(rule.key));
   return [...tables, ...wordings].map((user) => `“${user.title}”`);
+}
+
+/** What a service is made of, by the kind of its document. */
+const PARTS: Partial<Record<Rule['kind'], 'form' | 'approval' | 'plan' | 'access'>> = {
+  requestForm: 'form',
+  approvalRule: 'approval',
+  fulfilmentPlan: 'plan',
+  accessItem: 'access',
+};
+
+async function partUsers(tx: Tx, rule: Rule, part: 'form' | 'approval' | 'plan' | 'access'): Promise<string[]> {
+  const users = (await listInForce(tx, 'service')).filter((service) => service.content[part] === rule.key);
+  return users.map((service) => `the service “${service.title}”`);
 }

@@ -3,6 +3,7 @@ import { ownDatabase } from './own-database';
 
 const url = await ownDatabase('demo');
 const { prisma } = await import('@/lib/db/client');
+const { findAnswers } = await import('@/lib/knowledge/queries');
 const { seedDemo } = await import('@/prisma/seed/index');
 const { loadTickets } = await import('@/prisma/seed/bulk/load');
 const { readOffers } = await import('@/prisma/seed/bulk/desk');
@@ -65,6 +66,17 @@ describe('the demo world', () => {
     expect(await wrongDueTimes()).toEqual([]);
     const selfDecided = await prisma.$queryRaw<object[]>`SELECT 1 FROM "RuleVersion" WHERE "decidedById" = "authorId"`;
     expect(selfDecided).toEqual([]);
+  });
+
+  it('knows something: published, stale, in review and suspected, and all of it found', async () => {
+    const articles = await prisma.rule.findMany({ where: { kind: 'article' }, include: { versions: true } });
+    expect(articles.length).toBeGreaterThanOrEqual(12);
+    expect(articles.filter(({ reviewDate }) => reviewDate && reviewDate < NOW)).toHaveLength(1);
+    expect(articles.flatMap(({ versions }) => versions).filter(({ state }) => state === 'proposed')).toHaveLength(1);
+    expect(await prisma.rule.count({ where: { kind: 'knownError' } })).toBe(3);
+    expect(await prisma.usedArticle.count()).toBeGreaterThan(5);
+    const found = await findAnswers(prisma, null, NOW, { q: 'my phone is broken and I cannot sign in any more' });
+    expect(found[0]?.key).toBe('new-phone');
   });
 
   it('is left alone when it is there already', async () => {
