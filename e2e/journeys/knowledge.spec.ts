@@ -81,12 +81,21 @@ test('a known issue spares a request: "it hits me too" instead', async ({ page, 
   await accessible();
 });
 
-test('without script, answers come as a step before a request is sent', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto('/help?q=I+forgot+my+password+and+am+locked+out');
-  await expect(page.getByRole('link', { name: /Choose a new password/ })).toBeVisible();
-  await page.getByRole('link', { name: /Choose a new password/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Choose a new password' })).toBeVisible();
-  await context.close();
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('answers come as a step before a request is sent, once', async ({ page, as }) => {
+    await as('customer');
+    await page.goto('/requests/new');
+    await page.getByRole('radio').first().check({ force: true });
+    await page.getByLabel('In one line').fill('Printer asks for a code');
+    await page.locator('textarea[name=description]').fill('It wants six figures before it prints.');
+    const send = page.locator('main form button[type=submit]').last();
+    await send.click();
+    await expect(page.getByRole('heading', { name: 'Before it is sent: this may answer it' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Print, copy and scan anywhere/ })).toBeVisible();
+    await expect(page.getByLabel('In one line')).toHaveValue('Printer asks for a code');
+    await send.click();
+    await expect(page).toHaveURL(/\/requests\/[A-Z]+-\d+/);
+  });
 });

@@ -61,6 +61,8 @@ async function answersFirst(form: FormData): Promise<FormState | null> {
     form.delete('_seen');
     return null;
   }
+  // A file cannot be given back to the form it was picked in.
+  if (form.getAll('files').some((file) => file instanceof File && file.size > 0)) return null;
   const said = (name: string) => String(form.get(name) ?? '');
   const offers = await offerAnswers(prisma, await currentActor(), requestNow(), {
     q: `${said('description').slice(0, 300)} ${said('subject')}`,

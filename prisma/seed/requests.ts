@@ -13,6 +13,7 @@ import { performIn } from '@/lib/perform';
 import { logTicket } from '@/lib/tickets/log';
 import { resolveTicket } from '@/lib/tickets/resolve';
 import type { Ticket } from '@/prisma/generated/client';
+import { catchUp } from './tickets/catch-up';
 import { forgetOldJobs } from './tickets/play-tickets';
 import { idOf, type World } from './world';
 
@@ -34,6 +35,7 @@ export async function playRequests(world: World, now: Date): Promise<void> {
       lastMonth,
     );
   });
+  await catchUp(now);
   await forgetOldJobs(now);
 }
 

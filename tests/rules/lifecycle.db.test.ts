@@ -24,7 +24,7 @@ async function proposed(stage: Stage, kind: Kind, who: Who, more = {}) {
 }
 
 describe.each(KINDS)('%s', (kind) => {
-  const { lowest, below, decider, second } = SAMPLES[kind];
+  const { lowest, below, decider, second, ends } = SAMPLES[kind];
 
   test('is proposed from the level the matrix says, and not below', () =>
     onStage(async (stage) => {
@@ -83,7 +83,7 @@ describe.each(KINDS)('%s', (kind) => {
       const { rule, version } = await proposed(stage, kind, lowest);
       await stage.does(decider, agreeVersion, { id: version.id });
       const wish = { kind, key: rule.key, reason: 'No longer offered' };
-      const refusal = await stage.refused(lowest, retireRule, wish);
+      const refusal = await stage.refused(ends ?? lowest, retireRule, wish);
       expect(refusal).toMatchObject({ code: 'FORBIDDEN', refusal: { propose: true } });
       await stage.does(second, retireRule, wish);
       expect(await findInForce(stage.tx, kind, rule.key)).toBeNull();

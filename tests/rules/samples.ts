@@ -9,6 +9,8 @@ interface Sample {
   lowest: Who;
   below: Who | null;
   decider: Who;
+  /** The lowest level that may propose to end it, where drafting is a right of its own. */
+  ends?: Who;
   /** A second person of the deciding level. */
   second: Who;
 }
@@ -163,6 +165,7 @@ export const SAMPLES: Record<RuleKind, Sample> = {
     },
     lowest: 'level2',
     below: 'level1',
+    ends: 'level3',
     decider: 'level4',
     second: 'level5',
   },
