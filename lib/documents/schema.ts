@@ -28,10 +28,3 @@ export const MeasureProposal = z.strictObject({
   proposal: z.uuid('A proposal is named by its id'),
   note: text(2000, 'What came of it'),
 });
-
-/** What speaks for a change: tickets in which it was felt, and figures in words. */
-export const Evidence = z.strictObject({
-  tickets: z.array(Reference).max(20, 'Name at most 20 tickets').default([]),
-  figures: text(2000, 'The figures').optional(),
-});
-export type Evidence = z.infer<typeof Evidence>;
