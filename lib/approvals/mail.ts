@@ -12,7 +12,7 @@ export async function approvalWords(
 ): Promise<string | null> {
   const { askId } = event.data as { askId?: string };
   const ask = askId ? await tx.approvalAsk.findUnique({ where: { id: askId } }) : null;
-  if (!ask || ask.state !== 'asked' || ticket.state !== 'approval') return null;
+  if (ask?.state !== 'asked' || ticket.state !== 'approval') return null;
   const requester = await tx.person.findUniqueOrThrow({ where: { id: ticket.requesterId }, select: { name: true } });
   const chief =
     ask.personId === personId

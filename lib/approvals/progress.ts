@@ -1,6 +1,5 @@
 import { askedStages } from '@/lib/approvals/asked-stages';
 import type { Tx } from '@/lib/context';
-import { pinnedVersion } from '@/lib/rules/in-force';
 
 export interface StageProgress {
   title: string;

@@ -100,7 +100,7 @@ async function viewOf(tx: Tx, row: Row, me: string): Promise<AskView> {
 export async function askByLink(tx: Tx, token: string, now: Date): Promise<{ ask: AskView; personId: string } | null> {
   const link = await findApprovalLink(tx, token, now);
   const row = link && (await tx.approvalAsk.findUnique({ where: { id: link.askId }, include: shown }));
-  if (!row || row.state !== 'asked' || row.run.ticket.state !== 'approval') return null;
+  if (row?.state !== 'asked' || row.run.ticket.state !== 'approval') return null;
   return { ask: await viewOf(tx, row, link.personId), personId: link.personId };
 }
 

@@ -5,7 +5,6 @@ import { verdictOf } from '@/lib/approvals/quorum';
 import type { Context } from '@/lib/context';
 import { record } from '@/lib/events/record';
 import { beginPlan, giveUpPlan } from '@/lib/fulfilment/begin';
-import { pinnedVersion } from '@/lib/rules/in-force';
 import { changeTicket } from '@/lib/tickets/change';
 import type { ClaimedTicket } from '@/lib/tickets/claim';
 import type { ApprovalAsk, ApprovalRun } from '@/prisma/generated/client';
@@ -16,7 +15,6 @@ const saidIn = (asks: readonly ApprovalAsk[], stage: number) =>
 
 /** Reads what everybody has said so far and moves the request to where that leads: on, through, or out. */
 export async function settle(ctx: Context, ticket: ClaimedTicket, run: ApprovalRun): Promise<void> {
-  const rule = await pinnedVersion(ctx.tx, 'approvalRule', run.versionId);
   const asks = await ctx.tx.approvalAsk.findMany({ where: { ticketId: ticket.id } });
   const stages = await askedStages(ctx.tx, ticket.id, run.versionId);
   for (const { index, content } of stages) {
