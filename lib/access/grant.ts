@@ -1,4 +1,4 @@
-import { min } from 'date-fns';
+import { min as earliest } from 'date-fns';
 import { GrantAccess } from '@/lib/access/schema';
 import { endOfDay, lastDay, longest, warnAt } from '@/lib/access/until';
 import { defineAct } from '@/lib/act';
@@ -113,7 +113,7 @@ async function untilOf(ctx: Context, ticket: Ticket, item: InForce<'accessItem'>
     throw conflict(
       `It was asked for until ${lastDay(until, desk.timeZone)}, which has passed; ask until when it is needed now.`,
     );
-  return min([until, most]);
+  return earliest([until, most]);
 }
 
 /** Who takes it away is the item's own desk. */

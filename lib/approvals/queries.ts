@@ -99,7 +99,8 @@ async function viewOf(tx: Tx, row: Row, me: string): Promise<AskView> {
 /** The question behind the link of a mail; null when it is used, has run out, or is decided already. Looking spends nothing. */
 export async function askByLink(tx: Tx, token: string, now: Date): Promise<{ ask: AskView; personId: string } | null> {
   const link = await findApprovalLink(tx, token, now);
-  const row = link && (await tx.approvalAsk.findUnique({ where: { id: link.askId }, include: shown }));
+  if (!link) return null;
+  const row = await tx.approvalAsk.findUnique({ where: { id: link.askId }, include: shown });
   if (row?.state !== 'asked' || row.run.ticket.state !== 'approval') return null;
   return { ask: await viewOf(tx, row, link.personId), personId: link.personId };
 }
