@@ -17,7 +17,8 @@ export async function recipientsOf(tx: Tx, event: Event, ticket: Ticket | null, 
   const seen = new Set<string>();
   return told.filter(({ personId, kind, by }) => {
     const key = `${personId} ${kind} ${by}`;
-    const fresh = personId !== event.actorId && !seen.has(key);
+    // To be asked is news also where one's own word led there: the next stage may be one's own again.
+    const fresh = (kind === 'toApprove' || personId !== event.actorId) && !seen.has(key);
     seen.add(key);
     return fresh;
   });
