@@ -20,3 +20,8 @@ describe('written text', () => {
     expect(markdownHtml(`${'**a '.repeat(300)}`)).not.toBeNull();
   });
 });
+
+it('headings begin where the page wants them and leave no step out', () => {
+  expect(markdownHtml('## Wide\n\n#### Deep')).toBe('<h3>Wide</h3>\n<h4>Deep</h4>');
+  expect(markdownHtml('### Wide', 2)).toBe('<h2>Wide</h2>');
+});

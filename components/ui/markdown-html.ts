@@ -16,14 +16,17 @@ const schema: Options = {
   tagNames: (defaultSchema.tagNames ?? []).filter((tag) => tag !== 'picture' && tag !== 'source'),
 };
 
+const headingOf = (node: Node) => Number(node.tagName?.match(/^h([1-6])$/)?.[1] ?? 0);
+const headingsIn = (node: Node): number[] => [headingOf(node), ...(node.children ?? []).flatMap(headingsIn)];
+
 /**
- * A page has one h1 and its own h2, so what people write starts below. Pictures from elsewhere would tell who reads:
+ * A page has headings of its own, so what people write starts below them, without a step left out. Pictures from elsewhere would tell who reads:
  * they become links. A task's box cannot be ticked here: it becomes a sign.
  */
-function calm() {
-  const visit = (node: Node) => {
-    const level = node.tagName?.match(/^h([1-4])$/)?.[1];
-    if (level) node.tagName = `h${Number(level) + 2}`;
+function calm(top: number) {
+  const visit = (node: Node, levels: readonly number[]) => {
+    const level = headingOf(node);
+    if (level) node.tagName = `h${Math.min(6, top + levels.indexOf(level))}`;
     if (node.tagName === 'img' && !String(node.properties?.src ?? '').startsWith('/')) {
       const { src, alt } = node.properties ?? {};
       node.tagName = 'a';
@@ -33,20 +36,22 @@ function calm() {
     if (node.tagName === 'input')
       Object.assign(node, { type: 'text', tagName: undefined, value: node.properties?.checked ? '☑' : '☐' });
     if (node.tagName === 'a') node.properties = { ...node.properties, rel: ['nofollow', 'noopener', 'ugc'] };
-    for (const child of node.children ?? []) visit(child);
+    for (const child of node.children ?? []) visit(child, levels);
   };
-  return (tree: unknown) => visit(tree as Node);
+  return (tree: unknown) => visit(tree as Node, [...new Set(headingsIn(tree as Node))].filter(Boolean).sort());
 }
 
-const pipeline = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkBreaks)
-  .use(remarkRehype)
-  .use(rehypeSanitize, schema)
-  .use(calm)
-  .use(rehypeStringify)
-  .freeze();
+const pipeline = (top: number) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkBreaks)
+    .use(remarkRehype)
+    .use(rehypeSanitize, schema)
+    .use(calm, top)
+    .use(rehypeStringify)
+    .freeze();
+const pipelines = { 2: pipeline(2), 3: pipeline(3) };
 
 /** Thousands of nested quotes or lists overflow the parser's stack: such text is shown as it stands. */
 function tooDeep(source: string): boolean {
@@ -55,11 +60,11 @@ function tooDeep(source: string): boolean {
     .some((row) => (row.match(/^[\s>*+\-\d.)]*/)?.[0].match(/[>*+\-)]/g)?.length ?? 0) > deepest);
 }
 
-/** Safe HTML of what a person wrote, or null when it should be shown as plain text. */
-export function markdownHtml(source: string): string | null {
+/** Safe HTML of what a person wrote, its highest heading at `top`, or null when it should be shown as plain text. */
+export function markdownHtml(source: string, top: 2 | 3 = 3): string | null {
   if (source.length > longest || tooDeep(source)) return null;
   try {
-    return String(pipeline.processSync(source));
+    return String(pipelines[top].processSync(source));
   } catch {
     return null;
   }

@@ -42,7 +42,7 @@ function Clauses({ clauses }: { clauses: StandardContent['clauses'] }) {
         >
           <span className="num font-strong text-ink-2">{key}</span>
           <div className="min-w-0 max-w-prose">
-            {title ? <h4 className="font-strong">{title}</h4> : null}
+            {title ? <h3 className="font-strong">{title}</h3> : null}
             <Markdown source={text} />
           </div>
         </li>

@@ -44,7 +44,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <article className="max-w-[70ch]" lang={content.language}>
         <h1 className="text-2xl font-semibold tracking-[-0.02em] text-balance sm:text-3xl">{content.title}</h1>
         <p className="mt-1.5 mb-5 text-pretty text-ink-2">{content.summary}</p>
-        <Markdown source={content.body} />
+        <Markdown source={content.body} top={2} />
       </article>
       <p className="mt-6 text-sm text-ink-3">
         {t('article.updated', { number, date: dateOnly(since, { timeZone: actor?.timeZone }) })}
