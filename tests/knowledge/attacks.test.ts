@@ -92,5 +92,5 @@ describe('what is too much is refused in words', () => {
 
   test('the longest article is still shown as Markdown', () => {
     expect(markdownHtml('**x** '.repeat(LONGEST_ARTICLE / 6))).not.toBeNull();
-  });
+  }, 60_000);
 });
