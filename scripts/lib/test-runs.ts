@@ -30,7 +30,13 @@ export function runUnitTests(say: Say): Promise<Tally> {
 export function runJourneys(url: string, chromium: string, say: Say): Promise<Tally> {
   return counted('The browser tests', say, {
     args: () => ['node_modules/@playwright/test/cli.js', 'test'],
-    env: (file) => ({ SEXTANT_BASE_URL: url, CHROMIUM_PATH: chromium, SEXTANT_JOURNEYS_JSON: file }),
+    env: (file) => ({
+      SEXTANT_BASE_URL: url,
+      CHROMIUM_PATH: chromium,
+      SEXTANT_JOURNEYS_JSON: file,
+      // A story that starts a desk of its own takes the tests' build.
+      SEXTANT_DIST: '.next-test',
+    }),
     tally: ({
       stats,
       errors,
