@@ -3,8 +3,9 @@ import { VersionState } from '@/components/rules/version-state';
 import { Avatar } from '@/components/ui/avatar';
 import { Chip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
+import { ReviewDate } from '@/components/ui/review-date';
 import { Table } from '@/components/ui/table';
-import { dateOnly, type Zone } from '@/lib/format';
+import type { Zone } from '@/lib/format';
 import type { ArticleRow } from '@/lib/knowledge/register';
 import { paths } from '@/lib/paths';
 import { SLUGS } from '@/lib/rules/slugs';
@@ -61,13 +62,7 @@ export function ArticleTable({ items, waiting, zone }: Props) {
               </span>
             </td>
             <td className="num push">
-              {row.stale ? (
-                <Chip tone="soon">{t('stale')}</Chip>
-              ) : row.reviewDate ? (
-                dateOnly(row.reviewDate, zone)
-              ) : (
-                '–'
-              )}
+              <ReviewDate stale={row.stale} date={row.reviewDate} zone={zone} texts={{ stale: t('stale') }} />
             </td>
           </tr>
         ))}

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { Chip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
+import { ReviewDate } from '@/components/ui/review-date';
 import { Table } from '@/components/ui/table';
-import { dateOnly, type Zone } from '@/lib/format';
+import type { Zone } from '@/lib/format';
 import type { ErrorLine } from '@/lib/known-errors/queries';
 import { paths } from '@/lib/paths';
 import { EffectChip, StatusChip } from './status-chip';
@@ -47,13 +47,7 @@ export function ErrorTable({ items, zone }: { items: readonly ErrorLine[]; zone:
             <td className="num off end">{row.tickets}</td>
             <td className="num off end">{row.people}</td>
             <td className="num push">
-              {row.stale ? (
-                <Chip tone="soon">{t('review')}</Chip>
-              ) : row.reviewDate ? (
-                dateOnly(row.reviewDate, zone)
-              ) : (
-                '–'
-              )}
+              <ReviewDate stale={row.stale} date={row.reviewDate} zone={zone} texts={{ stale: t('review') }} />
             </td>
           </tr>
         ))}
