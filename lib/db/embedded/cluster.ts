@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { chown, mkdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Place } from './place';
@@ -50,7 +51,7 @@ export async function startServer(place: Place, port: number, settings: string[]
   const log = path.join(place.cluster, 'server.log');
   if (((await stat(log).catch(() => null))?.size ?? 0) > 10_000_000) await truncate(log);
   const fixed = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'max_connections=200'];
-  const options = [...fixed, ...settings].map((setting) => `-c ${setting}`).join(' ');
+  const options = [...fixed, ...roomFor(totalmem()), ...settings].map((setting) => `-c ${setting}`).join(' ');
   const args = ['start', '-w', '-t', '60', '-D', place.cluster, '-l', log, '-o', `-p ${port} ${options}`];
   await runTool(place, 'pg_ctl', args).catch(async (error: Error) => {
     const tail = (await readFile(log, 'utf8').catch(() => '')).split('\n').slice(-8).join('\n').trim();
@@ -59,6 +60,16 @@ export async function startServer(place: Place, port: number, settings: string[]
   const pid = await runningServer(place.cluster);
   if (!pid) throw new Error(`The embedded PostgreSQL stopped right after its start; see ${log}.`);
   return pid;
+}
+
+/**
+ * What PostgreSQL may use of a machine with so many bytes, which it shares with web and worker: the server's own
+ * defaults are for the smallest, and make it write pages out again and again while a large table grows.
+ */
+function roomFor(memory: number): string[] {
+  const megabytes = Math.round(memory / 16 / 1_048_576);
+  const buffers = Math.min(1024, Math.max(128, megabytes));
+  return [`shared_buffers=${buffers}MB`, `max_wal_size=${buffers * 4}MB`];
 }
 
 /** Stops a server that nobody holds any more, such as one left behind by a killed run. */
