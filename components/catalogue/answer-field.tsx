@@ -1,11 +1,8 @@
-'use client';
-
 import { AreaField } from '@/components/forms/area-field';
 import { ChoiceField } from '@/components/forms/choice-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 import type { FormField } from '@/lib/rules/kinds/request-form';
-import { ChoicesField } from './choices-field';
 
 export type AnswerTexts = Record<'onlyIf' | 'or' | 'optional' | 'yes' | 'no' | 'choose' | 'personHint', string>;
 type Props = { field: FormField; typed?: string; texts: AnswerTexts };
@@ -37,7 +34,7 @@ export function AnswerField({ field, typed, texts }: Props) {
         />
       );
     case 'choices':
-      return <ChoicesField name={name} legend={legend} hint={hint} options={options} typed={typed} />;
+      return <ChoiceField {...choice} several options={options} />;
     case 'number':
       return (
         <TextField

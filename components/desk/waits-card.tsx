@@ -53,7 +53,7 @@ export function WaitsCard({ waits, now, zone }: { waits: readonly Wait[]; now: D
         {waits.map((wait) => (
           <li
             key={`${wait.kind}-${wait.id}`}
-            className="flex items-start gap-3 border-b border-line px-3.5 py-2.5 last:border-b-0 hover:bg-sunk/60 [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:flex-none"
+            className="flex items-start gap-3 border-b border-line px-3.5 py-2.5 last:border-b-0 hover:bg-sunk [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:flex-none"
           >
             {icons[wait.kind]}
             <div className="min-w-0 flex-1">

@@ -12,6 +12,8 @@ type Props = {
   hint?: ReactNode;
   options: readonly RadioOption[];
   defaultValue?: string;
+  /** Several may be chosen. */
+  several?: boolean;
   look?: 'plain' | 'cards' | 'inline';
   required?: boolean;
 };

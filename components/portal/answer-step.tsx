@@ -3,9 +3,8 @@
 import { useContext, useEffect, useState } from 'react';
 import { FormContext } from '@/components/forms/form-context';
 import type { Offer } from '@/lib/knowledge/offered';
-import { Offers } from './offers';
 
-type Props = { texts: { title: string; text: string; kinds: Record<Offer['kind'], string> } };
+type Props = { texts: { title: string; text: string } };
 
 /**
  * Where no script shows answers while one types, they come as a step before sending: once, and sending again sends.
@@ -23,7 +22,16 @@ export function AnswerStep({ texts }: Props) {
         <section role="status" className="rounded-lg border border-sea-line bg-sea-soft p-3">
           <h2 className="font-strong">{texts.title}</h2>
           <p className="mb-2 text-sm text-ink-2">{texts.text}</p>
-          <Offers offers={offers} kinds={texts.kinds} beside />
+          <ul className="flex list-none flex-col gap-2 p-0">
+            {offers.map(({ title, summary, href }) => (
+              <li key={href}>
+                <a href={href} target="_blank" rel="noreferrer" className="link font-strong">
+                  {title}
+                </a>
+                <p className="text-sm text-ink-2">{summary}</p>
+              </li>
+            ))}
+          </ul>
         </section>
       ) : null}
     </>

@@ -21,7 +21,7 @@ export function DecideCard({ reference, closesAt, now, zone, typed, accept, refu
   const t = useTranslations('requests.page.decide');
   const failed = useTranslations('requests.page.reply')('failed');
   return (
-    <Card title={t('title')} id="decide" className="border-ok/40">
+    <Card title={t('title')} id="decide" className="border-ok-line">
       <p className="mb-3 text-pretty text-ink-2">
         {closesAt ? t('text', { when: dayWords(closesAt, now, zone) }) : t('textOpen')}
       </p>

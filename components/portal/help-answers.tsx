@@ -6,6 +6,7 @@ import { Link } from '@/components/ui/link';
 import type { ArticleLine } from '@/lib/knowledge/article';
 import type { Offer } from '@/lib/knowledge/offered';
 import { paths } from '@/lib/paths';
+import { offerKinds } from './offer-kinds';
 import { Offers } from './offers';
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 /** What was found, or the articles there are. */
 export function HelpAnswers({ q, found, service, articles }: Props) {
   const t = useTranslations('help');
-  const kinds = { article: t('kinds.article'), knownError: t('kinds.knownError'), service: t('kinds.service') };
+  const kinds = useTranslations('help.kinds');
   const offers: readonly Offer[] =
     found ??
     articles.map(({ key, title, summary }) => ({ kind: 'article' as const, title, summary, href: paths.article(key) }));
@@ -38,7 +39,7 @@ export function HelpAnswers({ q, found, service, articles }: Props) {
       </SectionHeader>
       {offers.length > 0 ? (
         <div className="[&>ul]:grid [&>ul]:grid-cols-1 sm:[&>ul]:grid-cols-2">
-          <Offers offers={offers} kinds={kinds} />
+          <Offers offers={offers} kinds={offerKinds(kinds)} />
         </div>
       ) : (
         <EmptyState

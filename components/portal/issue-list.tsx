@@ -4,6 +4,7 @@ import { Link } from '@/components/ui/link';
 import { dateTime, type Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { Declared, Issue } from '@/lib/status/issues';
+import { offerKinds } from './offer-kinds';
 import { Offers } from './offers';
 
 type Props = { issues: readonly Issue[]; declared: readonly Declared[]; zone: Zone };
@@ -24,7 +25,7 @@ export function IssueList({ issues, declared, zone }: Props) {
             summary: notice ?? symptom,
             href: paths.issue(key),
           }))}
-          kinds={{ article: kinds('article'), knownError: kinds('knownError'), service: kinds('service') }}
+          kinds={offerKinds(kinds)}
         />
       </section>
       <section aria-labelledby="history">

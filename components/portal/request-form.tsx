@@ -1,5 +1,3 @@
-'use client';
-
 import type { AnswerTexts } from '@/components/catalogue/answer-field';
 import { AnswerFields } from '@/components/catalogue/answer-fields';
 import { ActionForm } from '@/components/forms/action-form';
@@ -129,7 +127,7 @@ export function RequestForm({
         />
       ) : null}
       <FileField label={t.files} hint={t.filesHint} kept={t.filesKept} optional={t.optional} />
-      <AnswerStep texts={{ title: offerTexts.step, text: offerTexts.stepText, kinds: offerTexts.kinds }} />
+      <AnswerStep texts={{ title: offerTexts.step, text: offerTexts.stepText }} />
       <div>
         <SubmitButton>{t.submit}</SubmitButton>
       </div>

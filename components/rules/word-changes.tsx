@@ -8,13 +8,13 @@ export function WordChanges({ pieces, label }: { pieces: readonly Piece[]; label
         const key = `${index}-${piece.as}`;
         if (piece.as === 'gone')
           return (
-            <del key={key} className="rounded-sm bg-late-soft text-late decoration-late/60">
+            <del key={key} className="rounded-sm bg-late-soft text-late decoration-late-line">
               {piece.text}
             </del>
           );
         if (piece.as === 'new')
           return (
-            <ins key={key} className="rounded-sm bg-ok-soft text-ok underline decoration-ok/60 underline-offset-2">
+            <ins key={key} className="rounded-sm bg-ok-soft text-ok underline decoration-ok-line underline-offset-2">
               {piece.text}
             </ins>
           );

@@ -43,7 +43,7 @@ export function BottomBar({ person, counts = {}, hide = [] }: Props) {
       {hide.includes('toCheck') ? place('board', paths.board()) : place('toCheck', paths.toCheck())}
       <details data-menu="" className="group/more flex flex-1">
         <summary
-          className={`${look} w-full before:fixed before:inset-0 before:z-30 before:hidden before:bg-[oklch(0.2_0.02_255/0.35)] group-open/more:before:block`}
+          className={`${look} w-full before:fixed before:inset-0 before:z-30 before:hidden before:bg-veil group-open/more:before:block`}
         >
           <Ellipsis aria-hidden="true" strokeWidth={1.8} />
           {t('more')}

@@ -43,7 +43,7 @@ export function CommandMenu({ items, search, texts, onClose }: Props) {
       onClick={(event) => event.target === sheet.current && sheet.current.close()}
       onKeyDown={(event) => event.stopPropagation()}
       aria-label={texts.title}
-      className="animate-rise mx-auto mt-[12dvh] w-[min(40rem,calc(100vw-1.5rem))] overflow-hidden rounded-xl border border-line bg-raised p-0 text-ink shadow-float backdrop:bg-[oklch(0.2_0.02_255/0.35)]"
+      className="animate-rise mx-auto mt-[12dvh] w-[min(40rem,calc(100vw-1.5rem))] overflow-hidden rounded-xl border border-line bg-raised p-0 text-ink shadow-float backdrop:bg-veil"
     >
       <Command label={texts.title} shouldFilter={false} loop>
         <Command.Input

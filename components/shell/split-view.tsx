@@ -31,7 +31,7 @@ export function SplitView({ children, preview, label, closeHref, closeLabel, wid
           aria-hidden="true"
           tabIndex={-1}
           scroll={false}
-          className="animate-appear fixed inset-0 z-20 bg-[oklch(0.2_0.02_255/0.35)] lg:hidden"
+          className="animate-appear fixed inset-0 z-20 bg-veil lg:hidden"
         />
       ) : null}
       {preview ? (

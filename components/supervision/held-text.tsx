@@ -17,7 +17,7 @@ export function HeldText({ held, editing, now, zone }: Props) {
   const late = dueAt !== null && dueAt < now;
   const left = dueAt && !late ? duration((dueAt.getTime() - now.getTime()) / 1000) : null;
   return (
-    <article aria-label={t('held')} className="rounded-md border border-held/60 bg-held-soft px-4 py-3">
+    <article aria-label={t('held')} className="rounded-md border border-held-line bg-held-soft px-4 py-3">
       <header className="mb-1.5 flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
         <Avatar name={author.name} />
         <b className="font-strong">{author.name}</b>

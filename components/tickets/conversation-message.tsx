@@ -32,7 +32,7 @@ const looks = {
   plain: 'border-line bg-raised',
   mine: 'border-sea-line bg-sea-soft/50',
   note: 'border-dashed border-line-strong bg-brass-soft/50',
-  held: 'border-held/50 bg-held-soft',
+  held: 'border-held-line bg-held-soft',
 };
 
 export function ConversationMessage(props: Props) {

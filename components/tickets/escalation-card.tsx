@@ -11,7 +11,7 @@ export function EscalationCard({ reference, escalation, mayDecide, now, zone }: 
   const t = useTranslations('tickets.escalation');
   const accepted = escalation.state === 'accepted';
   return (
-    <section className="rounded-md border border-soon/50 bg-soon-soft px-4 py-3">
+    <section className="rounded-md border border-soon-line bg-soon-soft px-4 py-3">
       <p>
         <b className="font-strong">
           {t(escalation.kind === 'hierarchical' ? 'up' : 'expert', {

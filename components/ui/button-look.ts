@@ -6,7 +6,7 @@ const looks: Record<ButtonKind, string> = {
   default: 'border-line-strong bg-raised text-ink hover:bg-sunk',
   primary: 'border-sea bg-sea text-on-sea hover:border-sea-strong hover:bg-sea-strong',
   quiet: 'border-transparent text-ink-2 hover:bg-sunk hover:text-ink',
-  danger: 'border-late/50 bg-raised text-late hover:bg-late-soft',
+  danger: 'border-late-line bg-raised text-late hover:bg-late-soft',
   cant: 'cursor-not-allowed border-dashed border-line-strong text-ink-3',
 };
 

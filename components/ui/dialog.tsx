@@ -26,7 +26,7 @@ export function Dialog({ id, title, close, children, look = 'box', wide = false 
       id={id}
       aria-labelledby={`${id}-title`}
       className={clsx(
-        'animate-rise border border-line bg-raised p-0 text-ink shadow-float backdrop:bg-[oklch(0.2_0.02_255/0.35)]',
+        'animate-rise border border-line bg-raised p-0 text-ink shadow-float backdrop:bg-veil',
         looks[look],
         wide ? '[--wide:44rem]' : '[--wide:30rem]',
       )}

@@ -13,7 +13,7 @@ type Props = {
 
 const tones: Record<HeatTone, string> = {
   ok: 'bg-ok-soft',
-  fair: 'bg-soon-soft/60',
+  fair: 'bg-brass-soft',
   soon: 'bg-soon-soft',
   late: 'bg-[color-mix(in_oklab,var(--late)_24%,var(--raised))]',
   none: 'bg-sunk text-ink-3',

@@ -9,7 +9,9 @@ type Props = {
   legend: ReactNode;
   hideLegend?: boolean;
   options: readonly RadioOption[];
+  /** The one that is chosen, or with `several` those, one a line. */
   defaultValue?: string;
+  several?: boolean;
   /** `cards` for choices that need a sentence, `inline` for short words. */
   look?: 'plain' | 'cards' | 'inline';
   required?: boolean;
@@ -34,11 +36,13 @@ export function RadioGroup({
   hideLegend,
   options,
   defaultValue,
+  several = false,
   look = 'plain',
   required,
   children,
   ...aria
 }: Props) {
+  const chosen = several ? (defaultValue ?? '').split('\n') : [defaultValue];
   return (
     <fieldset
       id={id}
@@ -58,12 +62,12 @@ export function RadioGroup({
             )}
           >
             <input
-              type="radio"
+              type={several ? 'checkbox' : 'radio'}
               name={name}
               value={option.value}
               disabled={option.disabled}
-              required={required}
-              defaultChecked={option.value === defaultValue}
+              required={required && !several}
+              defaultChecked={chosen.includes(option.value)}
               className="box mt-[3px] cursor-pointer pointer-coarse:mt-0"
             />
             <span>

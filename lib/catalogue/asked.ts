@@ -1,4 +1,10 @@
-import type { Condition, FormField } from '@/lib/rules/kinds/request-form';
+import type { Condition } from '@/lib/rules/kinds/request-form';
+
+/** What decides whether a question is asked. */
+export interface Question {
+  key: string;
+  when: Condition | null;
+}
 
 /** An answer by its key, and nothing that every object has by itself, such as `constructor`. */
 export const answerOf = (given: Readonly<Record<string, unknown>>, key: string): unknown =>
@@ -16,7 +22,7 @@ export const isMet = (when: Condition | null, answers: Readonly<Record<string, u
   when === null || said(answerOf(answers, when.field)).some((answer) => when.is.includes(answer));
 
 /** Which questions are asked, given what was said above them; the same in the browser and where answers are kept. */
-export function askedFields(fields: readonly FormField[], given: Readonly<Record<string, unknown>>): FormField[] {
+export function askedFields<F extends Question>(fields: readonly F[], given: Readonly<Record<string, unknown>>): F[] {
   const heard: Record<string, unknown> = {};
   return fields.filter((field) => {
     if (!isMet(field.when, heard)) return false;

@@ -29,7 +29,7 @@ export function MatrixEditor({ content }: { content: Partial<PriorityMatrixConte
         ))}
       </div>
       <Part title={t('grid')}>
-        <table className="w-full border-separate border-spacing-1">
+        <table className="w-full border-separate [border-spacing:4px]">
           <caption className="sr-only">{t('caption')}</caption>
           <thead>
             <tr className="text-sm text-ink-2">

@@ -13,7 +13,7 @@ export function TargetGrid({ kind, grid, open }: { kind: PromiseKind; grid: Grid
   return (
     <Disclosure summary={t(`ticketKinds.${kind}`)} open={open} boxed>
       <div className="overflow-x-auto">
-        <table className="w-full min-w-[520px] border-separate border-spacing-1">
+        <table className="w-full min-w-[520px] border-separate [border-spacing:4px]">
           <thead>
             <tr className="text-start text-sm text-ink-2">
               <td />
