@@ -116,8 +116,8 @@ export function RequestForm({
           rows={form ? 3 : 6}
           maxLength={50_000}
         />
+        <WhileTyping fields={['subject', 'description']} service={service} writing texts={offerTexts} />
       </div>
-      <WhileTyping fields={['subject', 'description']} service={service} writing texts={offerTexts} />
       {urgency ? (
         <ChoiceField
           name="urgency"

@@ -35,11 +35,7 @@ export function SearchBox({ q, action, offers, texts }: Props) {
         />
         <Button type="submit">{texts?.submit ?? t('submit')}</Button>
       </form>
-      {offers ? (
-        <div className="mt-2">
-          <WhileTyping fields={['q']} texts={offers} />
-        </div>
-      ) : null}
+      {offers ? <WhileTyping fields={['q']} texts={offers} /> : null}
     </search>
   );
 }

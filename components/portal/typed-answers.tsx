@@ -46,7 +46,7 @@ export function TypedAnswers({ form, fields, service, writing = false, texts }: 
   }, [form, names, service, writing]);
   if (offers.length === 0) return null;
   return (
-    <section className="rounded-lg border border-sea-line bg-sea-soft p-3">
+    <section className="mt-4 rounded-lg border border-sea-line bg-sea-soft p-3">
       <h2 className="font-strong">{texts.title}</h2>
       <p className="mb-2 text-sm text-ink-2">{texts.hint}</p>
       <Offers offers={offers} kinds={texts.kinds} beside={writing} />

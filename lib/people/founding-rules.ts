@@ -38,7 +38,7 @@ export const foundingRules = (functionKey: string, timeZone: string): Founding[]
       content: {
         impact: { question: 'Who is affected?', answers: { 1: 'Everybody', 2: 'A team', 3: 'One person' } },
         urgency: {
-          question: 'How soon must it work again?',
+          question: 'How soon do you need it?',
           answers: { 1: 'Now, work stands still', 2: 'Today', 3: 'In the coming days' },
         },
         matrix: { 1: { 1: 1, 2: 2, 3: 3 }, 2: { 1: 2, 2: 2, 3: 3 }, 3: { 1: 3, 2: 3, 3: 4 } },

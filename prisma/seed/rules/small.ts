@@ -9,7 +9,7 @@ export const MATRIX: z.input<typeof PriorityMatrixContent> = {
     answers: { 1: 'A building, or a service for everybody', 2: 'A team or a class', 3: 'One person' },
   },
   urgency: {
-    question: 'How soon must it work again?',
+    question: 'How soon do you need it?',
     answers: { 1: 'Now, work stands still', 2: 'Today', 3: 'In the coming days' },
   },
   matrix: { 1: { 1: 1, 2: 2, 3: 3 }, 2: { 1: 2, 2: 2, 3: 3 }, 3: { 1: 3, 2: 3, 3: 4 } },
