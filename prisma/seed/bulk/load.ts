@@ -32,7 +32,7 @@ export async function loadTickets({ url, tickets, seed, now, say }: Load): Promi
   const began = performance.now();
   const dice = new Dice(seededRandom(seed));
   const offers = await readOffers(now);
-  const { people, lines } = await gatherRequesters(Math.min(20_000, Math.max(20, Math.floor(tickets / 8))), now, dice);
+  const { people, bytes } = await gatherRequesters(Math.min(20_000, Math.max(20, Math.floor(tickets / 8))), now, dice);
   const client = new Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
@@ -41,7 +41,7 @@ export async function loadTickets({ url, tickets, seed, now, say }: Load): Promi
     for (const setting of ROOM_FOR_INDEXES) await client.query(`SET LOCAL ${setting}`);
     const aside = await worthSettingAside(client, tickets);
     if (aside) await keepOthersOut(client);
-    await copy(client, 'Person', REQUESTER_COLUMNS, lines);
+    await copy(client, 'Person', REQUESTER_COLUMNS, bytes);
     const sheet = new Sheet(dice.next);
     const numbers = await takeNumbers(client, tickets);
     const world: Inventing = {
@@ -72,7 +72,7 @@ async function writeAll(client: Client, world: Inventing, tickets: number, say: 
       if (done % SLICE === 0) await setImmediate();
     }
     await sending;
-    const taken = TABLES.map((table) => ({ table, bytes: world.sheet.lines[table].take() }));
+    const taken = TABLES.map((table) => ({ table, bytes: world.sheet.rows[table].take() }));
     sending = send(client, taken);
     // Its failure is heard at the next await; until then it must not count as unheard.
     sending.catch(() => undefined);
@@ -82,15 +82,17 @@ async function writeAll(client: Client, world: Inventing, tickets: number, say: 
   await sending;
 }
 
-async function send(client: Client, taken: readonly { table: Table; bytes: Buffer }[]): Promise<void> {
+async function send(client: Client, taken: readonly { table: Table; bytes: Buffer | null }[]): Promise<void> {
   for (const { table, bytes } of taken) await copy(client, table, COLUMNS[table], bytes);
 }
 
-async function copy(client: Client, table: string, columns: readonly string[], text: string | Buffer): Promise<void> {
-  if (text.length === 0) return;
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const stream = client.query(copyFrom(`COPY "${table}" (${names}) FROM STDIN`));
-  if (!stream.write(text)) await once(stream, 'drain');
+async function copy(client: Client, table: string, columns: object, bytes: Buffer | null): Promise<void> {
+  if (!bytes) return;
+  const names = Object.keys(columns)
+    .map((column) => `"${column}"`)
+    .join(', ');
+  const stream = client.query(copyFrom(`COPY "${table}" (${names}) FROM STDIN (FORMAT binary)`));
+  if (!stream.write(bytes)) await once(stream, 'drain');
   stream.end();
   await finished(stream);
 }

@@ -1,6 +1,6 @@
 import { prisma } from '@/lib/db/client';
 import type { Dice } from '../dice';
-import { copyLine } from './copy-text';
+import { type Kind, Rows } from './copy-binary';
 import { seededId } from './ids';
 
 const FIRST =
@@ -30,7 +30,7 @@ export async function gatherRequesters(count: number, now: Date, dice: Dice) {
   const before = await prisma.person.count({ where: { email: { endsWith: `@${DOMAIN}` } } });
   const born = now.getTime() - 420 * 86_400_000;
   const people: Requester[] = [];
-  let lines = '';
+  const rows = new Rows(Object.values(REQUESTER_COLUMNS));
   for (let index = 0; index < count; index++) {
     const [first, last] = [dice.of(FIRST), dice.of(LAST)];
     const person = {
@@ -39,9 +39,15 @@ export async function gatherRequesters(count: number, now: Date, dice: Dice) {
     };
     people.push(person);
     const email = `${first}.${last}.${before + index + 1}@${DOMAIN}`.toLowerCase();
-    lines += copyLine([person.id, email, `${first} ${last}`, person.organisationId, new Date(born).toISOString()]);
+    rows.add([person.id, email, `${first} ${last}`, person.organisationId, born]);
   }
-  return { people: [...known, ...people], lines };
+  return { people: [...known, ...people], bytes: rows.take() };
 }
 
-export const REQUESTER_COLUMNS = ['id', 'email', 'name', 'organisationId', 'createdAt'];
+export const REQUESTER_COLUMNS = {
+  id: 'uuid',
+  email: 'text',
+  name: 'text',
+  organisationId: 'uuid',
+  createdAt: 'time',
+} as const satisfies Record<string, Kind>;

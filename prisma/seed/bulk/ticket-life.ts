@@ -3,11 +3,11 @@ import { SYSTEM_ACTOR } from '@/lib/people/actor';
 import type { ClockKind } from '@/lib/sla/clock';
 import { type Targets, targetsFor, updateTarget } from '@/lib/sla/promise';
 import { NEVER } from '@/lib/tickets/clocks';
-import { escapeText } from './copy-text';
 import type { Agent, Offer } from './desk';
+import { instant } from './instant';
 import type { OpenTable } from './open-table';
 import type { Requester } from './requesters';
-import { instant, json, type Sheet } from './sheet';
+import type { Sheet } from './sheet';
 import { ToldClock } from './told-clock';
 import type { Words } from './words';
 
@@ -22,7 +22,7 @@ export interface Begun {
   at: number;
 }
 
-/** One ticket as it lives through its acts, kept as lines of COPY; times are epoch milliseconds and only go up. */
+/** One ticket as it lives through its acts, kept as rows of COPY; times are epoch milliseconds and only go up. */
 export class TicketLife {
   readonly id: string;
   readonly hours: OpenTable;
@@ -58,7 +58,12 @@ export class TicketLife {
       closed: null,
       closeDue: null,
     };
-    this.event(at, 'ticket.logged', json({ kind, ...grades, channel, subject: words.subject }), begun.requester.id);
+    this.event(
+      at,
+      'ticket.logged',
+      JSON.stringify({ kind, ...grades, channel, subject: words.subject }),
+      begun.requester.id,
+    );
     this.start('response', this.targets.response, at);
     this.start('resolve', this.targets.resolve, at);
     this.start('update', updateTarget(this.targets, false), at);
@@ -101,7 +106,7 @@ export class TicketLife {
     this.event(
       at,
       'ticket.waited',
-      json({ waitingReason: reason, until: null, pauses }),
+      JSON.stringify({ waitingReason: reason, until: null, pauses }),
       this.agent?.id,
       this.agent?.level,
     );
@@ -116,7 +121,7 @@ export class TicketLife {
     this.event(
       at,
       'ticket.resolved',
-      json({ code, resolution, closeDueAt: instant(closeDue) }),
+      JSON.stringify({ code, resolution, closeDueAt: instant(closeDue) }),
       this.agent?.id,
       this.agent?.level,
     );
@@ -139,15 +144,14 @@ export class TicketLife {
   rate(at: number, score: number, comment: string | null): void {
     const { id } = this.begun.requester;
     this.event(at, 'ticket.rated', `{"score":${score},"from":null}`, id);
-    this.sheet.add('Rating', [this.id, score, comment && escapeText(comment), id, instant(at), instant(at)]);
+    this.sheet.add('Rating', [this.id, score, comment, id, at, at]);
   }
 
-  /** `data` is JSON, escaped for COPY. */
+  /** `data` is JSON. */
   event(at: number, type: EventType, data: string, actorId: string = SYSTEM_ACTOR.id, level?: number): void {
     const kind = actorId === SYSTEM_ACTOR.id ? 'system' : 'person';
-    this.sheet.lines.Event.add(
-      `${this.sheet.id(at)}\t${instant(at)}\t${type}\t${this.id}\t${this.begun.offer.functionId}\t${actorId}\t${kind}\t${level ?? '\\N'}\t\\N\t${data}\n`,
-    );
+    const { functionId } = this.begun.offer;
+    this.sheet.add('Event', [this.sheet.id(at), at, type, this.id, functionId, actorId, kind, level ?? null, data]);
   }
 
   write(now: number): void {
@@ -158,33 +162,19 @@ export class TicketLife {
     const { offer, requester, grades, words, at, kind, reference, channel } = this.begun;
     const { priority, impact, urgency } = grades;
     const { times } = this;
-    const when = (moment: number | null) => (moment === null ? null : instant(moment));
     const solved = this.state === 'resolved' || this.state === 'closed';
     this.sheet.add('Ticket', [
       ...[this.id, reference, offer.functionId, offer.teamId, kind, this.state, priority, impact, urgency],
-      ...[
-        escapeText(words.subject),
-        escapeText(words.description),
-        this.version,
-        channel,
-        requester.id,
-        requester.organisationId,
-      ],
+      ...[words.subject, words.description, this.version, channel, requester.id, requester.organisationId],
       ...[this.agent?.id ?? null, offer.ruleId, offer.content.category, offer.content.routine, offer.content.common],
       ...[offer.versionId, offer.promised.levelVersionId, offer.promised.calendarVersionId],
       ...[offer.matrixVersionId, offer.routingVersionId, this.waitingReason],
-      ...[
-        solved ? escapeText(words.resolution) : null,
-        solved ? words.code : null,
-        this.replies,
-        instant(at),
-        instant(this.last),
-      ],
-      ...[instant(at), when(times.assigned), when(times.answered), when(times.resolved), when(times.closed)],
-      ...[when(times.closeDue), when(times.public), when(times.customer), when(next)],
-      instant(next ?? NEVER.getTime()),
+      ...[solved ? words.resolution : null, solved ? words.code : null, this.replies, at, this.last],
+      ...[at, times.assigned, times.answered, times.resolved, times.closed],
+      ...[times.closeDue, times.public, times.customer, next],
+      next ?? NEVER.getTime(),
       // Old ones nobody took have been called out already.
-      this.state === 'new' && now - at > offer.calledOutAfter ? instant(now) : null,
+      this.state === 'new' && now - at > offer.calledOutAfter ? now : null,
     ]);
   }
 
@@ -196,16 +186,7 @@ export class TicketLife {
 
   private message(at: number, authorId: string, body: string, fromCustomer: boolean): string {
     const id = this.sheet.id(at);
-    this.sheet.add('Message', [
-      id,
-      this.id,
-      authorId,
-      'public',
-      escapeText(body),
-      this.begun.channel,
-      instant(at),
-      fromCustomer,
-    ]);
+    this.sheet.add('Message', [id, this.id, authorId, 'public', body, this.begun.channel, at, fromCustomer]);
     return id;
   }
 

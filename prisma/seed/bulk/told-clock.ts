@@ -1,8 +1,9 @@
 import type { EventType } from '@/lib/events/catalogue';
 import type { ClockKind } from '@/lib/sla/clock';
 import type { Offer } from './desk';
+import { instant } from './instant';
 import type { OpenTable } from './open-table';
-import { instant, type Sheet } from './sheet';
+import type { Sheet } from './sheet';
 
 /** What a clock asks of its ticket. */
 interface Told {
@@ -63,22 +64,23 @@ export class ToldClock {
   }
 
   /** Steps of the ladder that are past count as taken: seeding must not wake anybody. */
-  private steps(now: number): string {
+  private steps(now: number): [fired: number[], next: number | null] {
     const running = this.runningSince;
-    if (running === null) return '{}\t\\N';
+    if (running === null) return [[], null];
     const steps = this.life.begun.offer.promised.level.ladder
       .map(({ at }) => ({ at, due: this.life.hours.add(running, Math.max(0, this.target * at - this.spent)) }))
       .sort((a, b) => a.at - b.at);
     const next = steps.find(({ due }) => due > now);
-    return `{${steps.filter(({ due }) => due <= now).map(({ at }) => at)}}\t${next ? instant(next.due) : '\\N'}`;
+    return [steps.filter(({ due }) => due <= now).map(({ at }) => at), next?.due ?? null];
   }
 
   write(now: number): void {
     const { calendarVersionId, levelVersionId } = this.life.begun.offer.promised;
-    const times = [this.startedAt, this.runningSince, this.dueAt, this.metAt, this.breachedAt].map(cell).join('\t');
-    this.life.sheet.lines.Clock.add(
-      `${this.id}\t${this.life.id}\t${this.kind}\t${this.target}\t${this.spent}\t${times}\t${calendarVersionId}\t${levelVersionId}\t${this.steps(now)}\n`,
-    );
+    this.life.sheet.add('Clock', [
+      ...[this.id, this.life.id, this.kind, this.target, this.spent],
+      ...[this.startedAt, this.runningSince, this.dueAt, this.metAt, this.breachedAt],
+      ...[calendarVersionId, levelVersionId, ...this.steps(now)],
+    ]);
   }
 
   private settle(at: number): void {
@@ -96,5 +98,3 @@ export class ToldClock {
     this.life.event(at, type, `{"clockId":"${this.id}","kind":"${this.kind}",${data}}`);
   }
 }
-
-const cell = (at: number | null): string => (at === null ? '\\N' : instant(at));
