@@ -25,7 +25,7 @@ export function TaskForms({ task, reference, me }: Props) {
   return (
     <div className="mt-1.5 flex flex-wrap gap-1.5">
       {form(doOne, t('do'), 'default')}
-      {mine ? null : form(takeOne, t('take'), 'quiet')}
+      {mine ? null : form(takeOne, t(task.owner ? 'takeOver' : 'take'), 'quiet')}
     </div>
   );
 }

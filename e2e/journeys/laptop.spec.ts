@@ -17,7 +17,7 @@ const taskOf = (page: Page, title: string) =>
   page
     .locator('#tasks')
     .getByRole('listitem')
-    .filter({ has: page.getByText(title, { exact: true }) });
+    .filter({ has: page.getByRole('paragraph').and(page.getByText(title, { exact: true })) });
 
 test('a laptop is asked for by a form, agreed to by mail, handed out task by task, and its access ends', async ({
   browser,

@@ -11,8 +11,10 @@ import { paths } from '@/lib/paths';
 import { orPropose } from '@/lib/proposals/or-propose';
 
 /** Without script the ticket is shown anew. */
-const at = (form: FormData) => ({ redirect: `${paths.ticket(String(form.get('reference') ?? ''))}#tasks` });
-const shown = (_done: unknown, form: FormData) => at(form);
+const shown = (_done: unknown, form: FormData) => ({
+  redirect: `${paths.ticket(String(form.get('reference') ?? ''))}#tasks`,
+});
+const proposed = (_form: FormData, { id }: { id: string }) => ({ redirect: paths.proposal(id) });
 const read = (form: FormData) => ({ id: form.get('id') });
 
 export const takeOne = formAction(takeTask, { read, done: shown });
@@ -24,7 +26,7 @@ export const skipOne = orPropose(skipTask, {
     reason: String(form.get('reason') ?? ''),
   }),
   done: shown,
-  proposed: at,
+  proposed,
 });
-export const addOne = orPropose(addTask, { read: readNew, done: shown, proposed: at });
-export const changeOne = orPropose(changeTask, { read: readChange, done: shown, proposed: at });
+export const addOne = orPropose(addTask, { read: readNew, done: shown, proposed });
+export const changeOne = orPropose(changeTask, { read: readChange, done: shown, proposed });

@@ -97,9 +97,15 @@ export interface TaskToDo {
   readyAt: Date;
   mine: boolean;
 }
+const PAGE = 20;
 
 /** Tasks that this person may do now: their own, and those of their teams that nobody has taken, due first on top. */
-export async function listMyTasks(tx: Tx, actor: Actor, now: Date): Promise<TaskToDo[]> {
+export async function listMyTasks(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  { after = null, limit = PAGE }: { after?: string | null; limit?: number } = {},
+): Promise<TaskToDo[]> {
   if (!can(actor, 'fulfilment.task', now).allowed) return [];
   // What is confidential stays with those who see its ticket, also here.
   const seen = reachSql(reach(actor, 'ticket.view', now));
@@ -109,5 +115,7 @@ export async function listMyTasks(tx: Tx, actor: Actor, now: Date): Promise<Task
     WHERE f.state = 'ready' AND f."functionId" = ANY(${functionsHeld(actor, now)}::uuid[]) AND (NOT t.confidential OR ${seen})
       AND (f."ownerId" = ${actor.id}::uuid OR (f."ownerId" IS NULL AND f."teamId" = ANY(${[...actor.teamIds]}::uuid[])))
       AND (f.does = 'revokeAccess' OR t.state NOT IN ('approval', 'cancelled', 'closed', 'merged'))
-    ORDER BY f."dueAt" NULLS LAST, f.id LIMIT 20`;
+      AND (${after}::uuid IS NULL OR (coalesce(f."dueAt", 'infinity'), f.id) >
+        (SELECT coalesce(c."dueAt", 'infinity'), c.id FROM "FulfilmentTask" c WHERE c.id = ${after}::uuid))
+    ORDER BY coalesce(f."dueAt", 'infinity'), f.id LIMIT ${limit}`;
 }
