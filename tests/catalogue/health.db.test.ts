@@ -24,10 +24,15 @@ describe('how the catalogue stands', () => {
     await inForce('service', 'bench', { ...whole, ticketKind: 'request' });
     expect(await healthOf('bench')).toMatchObject({ gaps: ['review', 'form', 'plan', 'usage'], promise: 'Standard' });
     await prisma.rule.updateMany({ where: { key: 'bench' }, data: { reviewDate: later(1) } });
-    await inForce('service', 'bench', { ...whole, ticketKind: 'request', form: 'laptop-form', plan: 'laptop-plan' });
+    await inForce('service', 'bench', {
+      ...whole,
+      ticketKind: 'request',
+      form: { key: 'laptop-form' },
+      plan: 'laptop-plan',
+    });
     expect((await healthOf('bench'))?.gaps).toEqual(['usage']);
     await log({ service: 'bench', kind: 'request', answers: { model: 'Light', drive: false } });
-    expect(await healthOf('bench')).toMatchObject({ gaps: [], usage: 1, owner: 'Priya Raman', form: 'laptop-form' });
+    expect(await healthOf('bench')).toMatchObject({ gaps: [], usage: 1, owner: 'Priya Raman', form: { key: 'laptop-form' } });
     // The review day passes, the owner leaves, and nobody asks for it any more.
     expect((await healthOf('bench', later(2)))?.gaps).toEqual(['review']);
     expect((await healthOf('bench', later(91 * 24 * 60)))?.gaps).toEqual(['review', 'usage']);
