@@ -4,6 +4,9 @@ import { decideApproval } from '@/lib/approvals/decide';
 import { attestCatalogue } from '@/lib/catalogue/attest';
 import { beginRequest } from '@/lib/catalogue/begin';
 import type { Capability } from '@/lib/csmg/capabilities';
+import { addTask } from '@/lib/fulfilment/add-task';
+import { changeTask } from '@/lib/fulfilment/change-task';
+import { skipTask } from '@/lib/fulfilment/skip-task';
 import { flagArticle } from '@/lib/knowledge/flag';
 import { retireArticle } from '@/lib/knowledge/retire';
 import { useArticle } from '@/lib/knowledge/use';
@@ -77,6 +80,9 @@ export const REQUEST_VERBS = {
   'grant-access': grantAccess,
 } as const satisfies Record<string, Act>;
 
+/** Changes of a running plan, which level 3 proposes. */
+const PLAN_ACTS = [addTask, changeTask, skipTask];
+
 /** Decisions on rules that those who may not take them may propose; drafts of a rule are proposals by themselves. */
 const RULE_ACTS = [retireRule, reviewRule, describeRule, applyRule];
 
@@ -106,6 +112,7 @@ export const ACTS = [
   stepSkipped,
   ...Object.values(REQUEST_VERBS),
   beginRequest,
+  ...PLAN_ACTS,
   attestCatalogue,
   ...RULE_ACTS,
   ...KNOWLEDGE_ACTS,

@@ -55,9 +55,9 @@ export function OwnedCard({ accesses, back, zone }: { accesses: readonly AccessV
         {accesses.map((one) => (
           <li key={one.id} className="border-b border-line px-3.5 py-2.5 last:border-b-0">
             <p>
-              <span className="font-medium">{one.holder}</span>: {one.title}{' '}
-              <span className="text-sm text-ink-2">
-                {t('until', { when: lastDay(one.until, zone) })} <span className="num">({one.reference})</span>
+              <span className="font-medium">{one.holder}</span>: {one.title}
+              <span className="block text-sm text-ink-2">
+                {t('until', { when: lastDay(one.until, zone) })}, <span className="num">{one.reference}</span>
               </span>
             </p>
             <details className="mt-1">

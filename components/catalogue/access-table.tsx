@@ -8,10 +8,10 @@ import { dateOnly, exactTime, type Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { AccessForms } from './access-forms';
 
-type Props = { accesses: readonly AccessView[]; now: Date; zone: Zone };
+type Props = { accesses: readonly AccessView[]; zone: Zone };
 
 /** Accesses, a row each; one that lives can be ended here, once it has been taken away. */
-export function AccessTable({ accesses, now, zone }: Props) {
+export function AccessTable({ accesses, zone }: Props) {
   const t = useTranslations('catalogue.access');
   const texts = {
     until: t('form.until'),
@@ -42,8 +42,11 @@ export function AccessTable({ accesses, now, zone }: Props) {
             <td className="off">{one.grantedBy}</td>
             <td className="num off">{dateOnly(one.from, zone)}</td>
             <td className="num" title={exactTime(one.until, zone)}>
+              <span className="md:hidden">{t(one.endedAt ? 'ended' : 'untilShort')} </span>
               {dateOnly(one.until.getTime() - 1, zone)}{' '}
-              {one.toTakeAway ? <Chip tone={one.until < now ? 'late' : 'soon'}>{t('ending')}</Chip> : null}
+              {one.toTakeAway ? (
+                <Chip tone={one.endedAt ? 'late' : 'soon'}>{t(one.endedAt ? 'overdue' : 'ending')}</Chip>
+              ) : null}
             </td>
             <td>
               <Link href={paths.ticket(one.reference)} className="num hover:underline">

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
-import type { ServiceHealth } from '@/lib/catalogue/health';
+import type { Part, ServiceHealth } from '@/lib/catalogue/health';
 import { dateOnly, type Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { SLUGS } from '@/lib/rules/slugs';
@@ -10,19 +10,17 @@ import { SLUGS } from '@/lib/rules/slugs';
 /** Every service with what it rests on; what it lacks stands at the end of its row. */
 export function HealthTable({ services, zone }: { services: readonly ServiceHealth[]; zone: Zone }) {
   const t = useTranslations('catalogue.health');
-  const part = (kind: 'requestForm' | 'fulfilmentPlan', key: string | null) =>
-    key ? (
-      <Link href={paths.rule(SLUGS[kind], key)} className="hover:underline">
-        {key}
+  const part = (kind: 'requestForm' | 'fulfilmentPlan', found: Part | null) =>
+    found ? (
+      <Link href={paths.rule(SLUGS[kind], found.key)} className="block hover:underline">
+        {t(kind === 'requestForm' ? 'formOf' : 'planOf', { title: found.title })}
       </Link>
-    ) : (
-      t('none')
-    );
+    ) : null;
   return (
     <Table caption={t('title')} raised stack>
       <thead>
         <tr>
-          {(['service', 'owner', 'review', 'promise', 'procedure', 'form', 'plan'] as const).map((name) => (
+          {(['service', 'owner', 'promise', 'procedure', 'parts'] as const).map((name) => (
             <th key={name} scope="col">
               {t(name)}
             </th>
@@ -35,19 +33,29 @@ export function HealthTable({ services, zone }: { services: readonly ServiceHeal
       </thead>
       <tbody>
         {services.map((one) => (
-          <tr key={one.key}>
+          <tr key={one.key} className="md:[&>td]:py-1.5">
             <td className="wide">
               <Link href={paths.rule(SLUGS.service, one.key)} className="font-medium hover:underline">
                 {one.title}
               </Link>
             </td>
-            <td>{one.owner ?? t('none')}</td>
-            <td className="num">{one.reviewDate ? dateOnly(one.reviewDate, zone) : t('none')}</td>
+            <td className="whitespace-nowrap">
+              {one.owner ?? t('none')}
+              <span className="block text-sm text-ink-2 max-md:inline max-md:before:content-[',_']">
+                {one.reviewDate ? t('reviewOn', { when: dateOnly(one.reviewDate, zone) }) : t('noReview')}
+              </span>
+            </td>
             <td className="off">{one.promise ?? t('none')}</td>
             <td className="off">{one.procedure ?? t('none')}</td>
-            <td className="off">{part('requestForm', one.form)}</td>
-            <td className="off">{part('fulfilmentPlan', one.plan)}</td>
-            <td className="num end">{one.usage}</td>
+            <td className="off text-pretty">
+              {part('requestForm', one.form)}
+              {part('fulfilmentPlan', one.plan)}
+              {one.form || one.plan ? null : t('none')}
+            </td>
+            <td className="num end">
+              {one.usage}
+              <span className="md:hidden"> {t('inDays')}</span>
+            </td>
             <td className="wide">
               {one.gaps.length === 0 ? (
                 <Chip tone="ok">{t('complete')}</Chip>

@@ -9,7 +9,7 @@ import { TasksPart } from './tasks-part';
 type Props = { reference: string; request: RequestDesk; me: string; now: Date; zone: Zone };
 
 /** What a ticket from the catalogue has beside others: who agrees, its tasks, its answers, what it opened. */
-export function RequestSide({ reference, request: { answers, stages, tasks, accesses }, me, now, zone }: Props) {
+export function RequestSide({ reference, request: { answers, stages, tasks, plan, accesses }, me, now, zone }: Props) {
   const t = useTranslations('catalogue.request');
   return (
     <>
@@ -18,7 +18,9 @@ export function RequestSide({ reference, request: { answers, stages, tasks, acce
           <StageList stages={stages} />
         </SidePart>
       ) : null}
-      {tasks.length > 0 ? <TasksPart reference={reference} tasks={tasks} me={me} now={now} zone={zone} /> : null}
+      {tasks.length > 0 ? (
+        <TasksPart reference={reference} tasks={tasks} plan={plan} me={me} now={now} zone={zone} />
+      ) : null}
       {accesses.length > 0 ? (
         <SidePart title={t('access')}>
           <ul>

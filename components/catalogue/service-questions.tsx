@@ -9,7 +9,8 @@ import { AnswerFields } from './answer-fields';
 type Props = {
   /** By the key of the service that asks by it. */
   forms: Readonly<Record<string, ShownForm>>;
-  known: string;
+  /** What an address or a draft knows: the service, and answers given before. */
+  known: Readonly<Record<string, string | undefined>>;
   title: string;
   texts: AnswerTexts;
 };
@@ -21,7 +22,7 @@ type Props = {
 export function ServiceQuestions({ forms, known, title, texts }: Props) {
   const { state } = useContext(FormContext);
   const here = useRef<HTMLDivElement>(null);
-  const [service, setService] = useState(state.values?.service ?? known);
+  const [service, setService] = useState(state.values?.service ?? known.service ?? '');
   useEffect(() => {
     const select = here.current?.closest('form')?.elements.namedItem('service');
     if (!(select instanceof HTMLSelectElement)) return;
@@ -42,7 +43,7 @@ export function ServiceQuestions({ forms, known, title, texts }: Props) {
           <input type="hidden" name="form" value={form.key} />
           <input type="hidden" name="formVersion" value={form.number} />
           {form.intro ? <p className="text-sm text-ink-2">{form.intro}</p> : null}
-          <AnswerFields fields={form.fields} texts={texts} />
+          <AnswerFields fields={form.fields} typed={known} texts={texts} />
         </fieldset>
       ) : null}
     </div>

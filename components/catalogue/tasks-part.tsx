@@ -2,18 +2,27 @@ import { useTranslations } from 'next-intl';
 import { SidePart } from '@/components/tickets/side-part';
 import { Chip } from '@/components/ui/chip';
 import { exactTime, shortTime, type Zone } from '@/lib/format';
-import { doOne, skipOne, takeOne } from '@/lib/fulfilment/actions';
+import type { PlanChoices } from '@/lib/fulfilment/plan-choices';
 import type { TaskView } from '@/lib/fulfilment/queries';
+import { AddTaskForm, ChangeTaskForm } from './plan-forms';
 import { StepMark } from './step-mark';
-import { TaskForms } from './task-forms';
+import { SkipForm, TaskForms } from './task-forms';
 
-type Props = { reference: string; tasks: readonly TaskView[]; me: string; now: Date; zone: Zone };
+type Props = {
+  reference: string;
+  tasks: readonly TaskView[];
+  plan: PlanChoices | null;
+  me: string;
+  now: Date;
+  zone: Zone;
+};
+
+const isOver = (task: TaskView) => task.state === 'done' || task.state === 'skipped';
 
 /** The plan of a request at the side of its ticket: what is over, what can be done now, and what waits for it. */
-export function TasksPart({ reference, tasks, me, now, zone }: Props) {
+export function TasksPart({ reference, tasks, plan, me, now, zone }: Props) {
   const t = useTranslations('catalogue.request');
-  const texts = { take: t('take'), do: t('do'), skip: t('skip'), why: t('why'), failed: t('failed') };
-  const over = tasks.filter((task) => task.state === 'done' || task.state === 'skipped').length;
+  const over = tasks.filter(isOver).length;
   return (
     <SidePart
       id="tasks"
@@ -33,22 +42,25 @@ export function TasksPart({ reference, tasks, me, now, zone }: Props) {
               <p className="text-sm text-ink-2">
                 <Line task={task} now={now} zone={zone} />
               </p>
-              {task.mandatory || task.state !== 'ready' ? null : <Chip tone="line">{t('optional')}</Chip>}
-              {task.state === 'ready' ? (
-                <TaskForms
-                  id={task.id}
-                  reference={reference}
-                  take={task.owner?.id === me || task.cantDo ? undefined : takeOne}
-                  done={task.cantDo ? undefined : doOne}
-                  skip={task.cantSkip ? undefined : skipOne}
-                  cant={task.cantDo}
-                  texts={texts}
-                />
-              ) : null}
+              {task.mandatory || isOver(task) || task.does === 'revokeAccess' ? null : (
+                <Chip tone="line">{t('optional')}</Chip>
+              )}
+              {task.state === 'ready' ? <TaskForms task={task} reference={reference} me={me} /> : null}
+              {isOver(task) ? null : (
+                <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+                  {plan && task.does !== 'revokeAccess' ? (
+                    <ChangeTaskForm reference={reference} plan={plan} tasks={tasks} task={task} />
+                  ) : null}
+                  {task.skip && (plan || task.state === 'ready') ? (
+                    <SkipForm task={task} reference={reference} />
+                  ) : null}
+                </div>
+              )}
             </div>
           </li>
         ))}
       </ol>
+      {plan ? <AddTaskForm reference={reference} plan={plan} tasks={tasks} /> : null}
     </SidePart>
   );
 }
@@ -64,7 +76,7 @@ function Line({ task, now, zone }: { task: TaskView; now: Date; zone: Zone }) {
       </>
     );
   const parts = [
-    task.owner ? t('owner', { name: task.owner.name }) : task.team,
+    task.owner ? t('owner', { name: task.owner.name }) : (task.team?.name ?? null),
     task.dueAt ? t('due', { when: shortTime(task.dueAt, now, zone) }) : null,
     task.after.length > 0 ? t('after', { tasks: task.after.join(', ') }) : null,
   ];

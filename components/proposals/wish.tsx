@@ -8,11 +8,14 @@ type Props = { input: unknown; names: Readonly<Record<string, string>> };
 export function Wish({ input, names }: Props) {
   const t = useTranslations('proposals');
   const fields = Object.entries((input ?? {}) as Record<string, unknown>).filter(
-    ([name, value]) => !HIDDEN.includes(name) && value !== undefined && value !== null,
+    ([name, value]) => !HIDDEN.includes(name) && value !== undefined,
   );
   const label = (name: string) =>
     t.has(`fields.${name}` as 'fields.person') ? t(`fields.${name}` as 'fields.person') : name;
-  const say = (value: unknown) => {
+  const say = (value: unknown): string => {
+    if (value === null) return t('none');
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+      return value.length > 0 ? value.map(say).join(', ') : t('none');
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     return typeof value === 'object' ? JSON.stringify(value) : (names[String(value)] ?? String(value));
   };

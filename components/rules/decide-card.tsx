@@ -7,7 +7,7 @@ import { Card } from '@/components/ui/card';
 import { dateTime, type Zone } from '@/lib/format';
 import { decideVersion, enforceNow } from '@/lib/rules/actions';
 import type { VersionView } from '@/lib/rules/document';
-import { wallNow } from '@/lib/rules/try-calendar';
+import { wallIn } from '@/lib/rules/wall-time';
 import { TakeBack } from './draft-forms';
 
 interface Deciding {
@@ -39,9 +39,7 @@ export function DecideCard({ version, deciding, against, now, zone }: Props) {
               label={t('from')}
               hint={t('fromHint', { zone: zone.timeZone ?? 'UTC' })}
               defaultValue={
-                version.wishedFrom && version.wishedFrom > now
-                  ? wallNow(version.wishedFrom, zone.timeZone ?? 'UTC')
-                  : ''
+                version.wishedFrom && version.wishedFrom > now ? wallIn(version.wishedFrom, zone.timeZone ?? 'UTC') : ''
               }
               className="max-w-60"
             />

@@ -84,7 +84,7 @@ export function ContactForm({ formKey, known, services, forms, impact, urgency, 
           defaultValue={known.service}
         />
       </div>
-      <ServiceQuestions forms={forms} known={known.service ?? ''} title={asks('ask.title')} texts={answerTexts(asks)} />
+      <ServiceQuestions forms={forms} known={known} title={asks('ask.title')} texts={answerTexts(asks)} />
       <ChoiceField
         name="kind"
         legend={t('kind')}

@@ -7,7 +7,16 @@ import { logContact } from '@/lib/tickets/actions';
 import { DraftSync } from './draft-sync';
 
 type Props = { formKey: string; failed: string; saved: string; children: ReactNode };
-const KEPT = ['requester.email', 'requester.name', 'subject', 'description', 'service', 'channel', 'resolution'];
+const KEPT = [
+  'requester.email',
+  'requester.name',
+  'subject',
+  'description',
+  'service',
+  'channel',
+  'resolution',
+  'answers.',
+];
 
 /** Told while one types: who asks and about what, for the side that looks for repeats and shows the procedure. */
 export const CONTACT = 'sextant:contact';

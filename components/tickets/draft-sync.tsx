@@ -1,8 +1,10 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { fillFields, isKept, readFields } from './form-draft';
 
 const BEHIND = 1200;
+const SETTLED = 150;
 const keyOf = (place: string) => `draft:${place}`;
 export const dropLocalDraft = (place: string) => localStorage.removeItem(keyOf(place));
 
@@ -26,21 +28,13 @@ export function DraftSync({
     if (!form) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let unsent = false;
-    const boxOf = (name: string) => {
-      const box = form.elements.namedItem(name);
-      return box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement || box instanceof HTMLSelectElement
-        ? box
-        : null;
-    };
-    const typed = () => Object.fromEntries(names.split(',').map((name) => [name, boxOf(name)?.value ?? '']));
+    let sentOff = false;
+    const typed = () => readFields(form, names.split(','));
     const before = localStorage.getItem(keyOf(place));
-    if (before) {
-      const kept = JSON.parse(before) as Record<string, string>;
-      for (const [name, text] of Object.entries(kept)) {
-        const box = boxOf(name);
-        if (box && !box.value && text) box.value = text;
-      }
-    }
+    const kept = before ? (JSON.parse(before) as Record<string, string>) : {};
+    fillFields(form, kept);
+    // Questions that follow from what was just put back stand there a moment later.
+    const again = setTimeout(() => fillFields(form, kept), SETTLED);
     const send = () => {
       clearTimeout(timer);
       if (!unsent) return;
@@ -60,8 +54,9 @@ export function DraftSync({
         });
     };
     const keep = (event: Event) => {
-      if (!(event.target instanceof Element) || !names.split(',').includes(event.target.getAttribute('name') ?? ''))
+      if (!(event.target instanceof Element) || !isKept(names.split(','), event.target.getAttribute('name') ?? ''))
         return;
+      sentOff = false;
       const now = typed();
       if (Object.values(now).some(Boolean)) localStorage.setItem(keyOf(place), JSON.stringify(now));
       else localStorage.removeItem(keyOf(place));
@@ -74,6 +69,7 @@ export function DraftSync({
     const sent = () => {
       clearTimeout(timer);
       unsent = false;
+      sentOff = true;
     };
     const reset = () => {
       sent();
@@ -85,7 +81,10 @@ export function DraftSync({
     window.addEventListener('pagehide', send);
     window.addEventListener('online', send);
     return () => {
+      clearTimeout(again);
       send();
+      // The form went with what it sent: that is no draft any more.
+      if (sentOff) dropLocalDraft(place);
       form.removeEventListener('input', keep);
       form.removeEventListener('submit', sent);
       form.removeEventListener('reset', reset);

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
+import { notFound } from '@/lib/errors';
 import { listInForce } from '@/lib/rules/in-force';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -43,6 +44,14 @@ async function viewsOf(tx: Tx, rows: readonly Row[]): Promise<AccessView[]> {
     ...{ endedAt: row.endedAt, endedBy: row.endedBy },
     toTakeAway: open.some((task) => task.id === row.revokeTaskId),
   }));
+}
+
+/** One access as a write left it; whether it is in sight was asked by the act. */
+export async function findAccess(tx: Tx, id: string): Promise<AccessView> {
+  const rows = await tx.accessGrant.findMany({ where: { id }, include: shown });
+  const [view] = await viewsOf(tx, rows);
+  if (!view) throw notFound('access');
+  return view;
 }
 
 /** Whose accesses this actor oversees: those their desks keep. */

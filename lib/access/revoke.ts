@@ -9,7 +9,6 @@ export const revokeAccess = defineAct({
   name: 'access.revoke',
   capabilities: ['access.grant'],
   schema: RevokeAccess,
-  target: (input) => input.id,
   async run(ctx, input) {
     const { grant, row } = await claimGrant(ctx, input.id);
     authorise(ctx, 'access.grant', row);

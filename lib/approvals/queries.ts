@@ -65,6 +65,29 @@ export async function listAsksFor(tx: Tx, actor: Actor, now: Date): Promise<{ op
   };
 }
 
+/** The same a page at a time, for programs: what waits, the oldest first, or what was decided, the latest first. */
+export async function pageAsks(
+  tx: Tx,
+  actor: Actor,
+  which: 'open' | 'decided',
+  { after, limit }: { after?: string; limit: number },
+): Promise<{ items: AskView[]; next: string | null }> {
+  const mine = { OR: [{ personId: actor.id }, { delegateId: actor.id }] };
+  const rows = await tx.approvalAsk.findMany({
+    where:
+      which === 'open'
+        ? { ...mine, state: 'asked', run: { ticket: { state: 'approval' } } }
+        : { ...mine, state: { in: ['approved', 'refused'] } },
+    include: shown,
+    // Ids are in the order of time.
+    orderBy: { id: which === 'open' ? 'asc' : 'desc' },
+    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+    take: limit + 1,
+  });
+  const items = await Promise.all(rows.slice(0, limit).map((row) => viewOf(tx, row, actor.id)));
+  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
+
 /** How many wait, for the mark beside the navigation; counted up to a cap. */
 export async function countAsksFor(tx: Tx, actor: Actor): Promise<number> {
   const rows = await tx.approvalAsk.findMany({

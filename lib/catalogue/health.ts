@@ -17,6 +17,11 @@ export const GAPS = [
 export type Gap = (typeof GAPS)[number];
 const USAGE_DAYS = 90;
 
+export interface Part {
+  key: string;
+  title: string;
+}
+
 export interface ServiceHealth {
   key: string;
   title: string;
@@ -24,9 +29,9 @@ export interface ServiceHealth {
   owner: string | null;
   reviewDate: Date | null;
   promise: string | null;
-  form: string | null;
+  form: Part | null;
   approval: string | null;
-  plan: string | null;
+  plan: Part | null;
   procedure: string | null;
   price: string;
   /** Tickets of the last 90 days, counted up to 1,000. */
@@ -55,6 +60,10 @@ export async function serviceHealth(tx: Tx, functionKey: string, now: Date): Pro
     .find((one) => one !== undefined);
   const usage = await usedSince(tx, ids, subDays(now, USAGE_DAYS));
   const procedures = await listInForce(tx, 'procedure');
+  const forms = await listInForce(tx, 'requestForm');
+  const plans = await listInForce(tx, 'fulfilmentPlan');
+  const part = (among: readonly Part[], key: string | null): Part | null =>
+    key ? { key, title: among.find((one) => one.key === key)?.title ?? key } : null;
   const owners = await tx.person.findMany({
     where: { id: { in: rules.flatMap((rule) => rule.ownerId ?? []) }, active: true },
     select: { id: true, name: true },
@@ -67,7 +76,7 @@ export async function serviceHealth(tx: Tx, functionKey: string, now: Date): Pro
       owner: owners.find((one) => one.id === rule?.ownerId)?.name ?? null,
       reviewDate: rule?.reviewDate ?? null,
       promise: level?.title ?? null,
-      ...{ form: content.form, approval: content.approval, plan: content.plan },
+      ...{ form: part(forms, content.form), approval: content.approval, plan: part(plans, content.plan) },
       procedure: procedures.find((one) => one.content.services.includes(key))?.title ?? null,
       usage: usage.find((one) => one.serviceId === ruleId)?.count ?? 0,
     };

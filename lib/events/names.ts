@@ -31,6 +31,19 @@ export async function namesIn(tx: Tx, events: readonly Named[]): Promise<Record<
   };
 }
 
-/** The same for one object of ids and words, such as the input of a proposal. */
-export const namesInData = (tx: Tx, data: unknown): Promise<Record<string, string>> =>
-  namesIn(tx, [{ actorId: null, deputyForId: null, subjectId: null, data: (data ?? {}) as Event['data'] }]);
+/** The same for one object of ids and words, such as the input of a proposal; tasks of its request by id and by key. */
+export async function namesInData(tx: Tx, data: unknown): Promise<Record<string, string>> {
+  const { reference, team, id, after } = (data ?? {}) as Record<string, unknown>;
+  const [names, tasks, named] = await Promise.all([
+    namesIn(tx, [{ actorId: null, deputyForId: null, subjectId: null, data: (data ?? {}) as Event['data'] }]),
+    typeof reference === 'string' && (id || after)
+      ? tx.fulfilmentTask.findMany({ where: { ticket: { reference } }, select: { id: true, key: true, title: true } })
+      : [],
+    typeof team === 'string' ? tx.team.findUnique({ where: { key: team }, select: { key: true, name: true } }) : null,
+  ]);
+  return {
+    ...names,
+    ...Object.fromEntries(tasks.flatMap((task) => [task.id, task.key].map((one) => [one, task.title]))),
+    ...(named ? { [named.key]: named.name } : {}),
+  };
+}

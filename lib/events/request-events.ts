@@ -33,6 +33,13 @@ export const REQUEST_EVENTS = {
   'fulfilment.taskTaken': z.object(task),
   'fulfilment.taskDone': z.object(task),
   'fulfilment.taskSkipped': z.object(task),
+  'fulfilment.taskAdded': z.object({ ...task, teamId: maybe, ownerId: maybe }),
+  /** Only what was changed is there; `after` by title. */
+  'fulfilment.taskChanged': z.object({
+    ...task,
+    ...{ renamed: z.string().optional(), teamId: maybe, ownerId: maybe },
+    ...{ dueAt: z.string().nullish(), after: z.array(z.string()).optional() },
+  }),
   'fulfilment.finished': z.object({ tasks: z.number() }),
 
   'access.granted': z.object({ ...access, until: z.string() }),

@@ -13,6 +13,18 @@ const item = (data: { key: string; personId: string }, tongue: Tongue) => ({
   holder: person(data.personId, tongue),
 });
 
+function taskChanges(data: Data<'fulfilment.taskChanged'>, tongue: Tongue): string[] {
+  const { renamed, teamId, ownerId, dueAt, after } = data;
+  const say = (key: string, values = {}) => tongue.word(`taskChange.${key}`, values);
+  return [
+    ...(renamed ? [say('renamed', { title: renamed })] : []),
+    ...(teamId ? [say('team', { name: person(teamId, tongue) })] : []),
+    ...(ownerId === undefined ? [] : [say(ownerId ? 'owner' : 'nobody', { name: person(ownerId, tongue) })]),
+    ...(dueAt === undefined ? [] : [say(dueAt ? 'due' : 'noDue', { due: dueAt ? tongue.when(dueAt) : '' })]),
+    ...(after ? [say(after.length > 0 ? 'after' : 'first', { tasks: after.map((one) => `“${one}”`).join(', ') })] : []),
+  ];
+}
+
 /** What the sentences about requests need of their events. */
 export const REQUEST_TELLERS: Tellers = {
   'request.answered': ({ key, number, answers }, { name }) => ({ title: name(key) ?? key, number, answers }),
@@ -47,6 +59,11 @@ export const REQUEST_TELLERS: Tellers = {
   'fulfilment.taskTaken': titled,
   'fulfilment.taskDone': titled,
   'fulfilment.taskSkipped': titled,
+  'fulfilment.taskAdded': ({ title, teamId, ownerId }, tongue) => ({
+    title,
+    doer: ownerId || teamId ? person(ownerId ?? teamId, tongue) : 'none',
+  }),
+  'fulfilment.taskChanged': (data, tongue) => ({ title: data.title, changes: taskChanges(data, tongue).join(', ') }),
   'fulfilment.finished': ({ tasks }) => ({ tasks }),
   'access.granted': (data, tongue) => ({ ...item(data, tongue), until: tongue.when(data.until) }),
   'access.renewed': (data, tongue) => ({ ...item(data, tongue), until: tongue.when(data.until) }),

@@ -38,8 +38,8 @@ const seen = (ctx: Context) => reachSql(reach(ctx.actor, 'ticket.view', ctx.now)
 
 const GOING = ['new', 'open', 'waiting', 'held', 'resolved'];
 
-/** @throws CONFLICT when it is not this task's turn, or its request is over; taking an access away is always in time */
-export async function refuseOutOfTurn(ctx: Context, { task, ticket }: ClaimedTask): Promise<void> {
+/** @throws CONFLICT when the task or its request is over; taking an access away is always in time */
+export function refuseOver({ task, ticket }: ClaimedTask): void {
   if (task.does !== 'revokeAccess' && !GOING.includes(ticket.state))
     throw conflict(
       ticket.state === 'approval'
@@ -49,6 +49,12 @@ export async function refuseOutOfTurn(ctx: Context, { task, ticket }: ClaimedTas
     );
   if (task.state === 'done' || task.state === 'skipped')
     throw conflict('This task is over already.', { state: task.state });
+}
+
+/** @throws CONFLICT when it is not this task's turn, too */
+export async function refuseOutOfTurn(ctx: Context, claimed: ClaimedTask): Promise<void> {
+  refuseOver(claimed);
+  const { task, ticket } = claimed;
   if (task.state === 'ready') return;
   const before = await ctx.tx.fulfilmentTask.findMany({
     where: { ticketId: ticket.id, key: { in: task.after }, state: { in: ['waiting', 'ready'] } },

@@ -25,7 +25,8 @@ export async function readyTasks(ctx: Context, ticket: Ticket): Promise<void> {
   });
   const calendar = (await pinnedPromise(ctx.tx, ticket))?.calendar;
   for (const task of mayBegin(tasks)) {
-    const dueAt = task.within && calendar ? addBusinessTime(calendar, ctx.now, task.within) : null;
+    // A time that somebody set by hand stands.
+    const dueAt = task.dueAt ?? (task.within && calendar ? addBusinessTime(calendar, ctx.now, task.within) : null);
     await ctx.tx.fulfilmentTask.update({ where: { id: task.id }, data: { state: 'ready', readyAt: ctx.now, dueAt } });
     record(ctx, 'fulfilment.taskReady', {
       ticket,

@@ -31,6 +31,7 @@ export type Tag =
   | 'Verbs'
   | 'Proposals'
   | 'Held'
+  | 'Requests'
   | 'Previews'
   | 'Lists'
   | 'Attachments'

@@ -1,4 +1,6 @@
 import type { Route } from '@/lib/http/route';
+import { ACCESS_ROUTES } from '@/lib/http/routes/access';
+import { APPROVAL_ROUTES } from '@/lib/http/routes/approvals';
 import { ATTACHMENT_ROUTES } from '@/lib/http/routes/attachments';
 import { HELD_ROUTES } from '@/lib/http/routes/held';
 import { LIST_ROUTES } from '@/lib/http/routes/lists';
@@ -6,6 +8,7 @@ import { PREVIEW_ROUTES } from '@/lib/http/routes/previews';
 import { PROCEDURE_ROUTES } from '@/lib/http/routes/procedures';
 import { PROPOSAL_ROUTES } from '@/lib/http/routes/proposals';
 import { SEARCH_ROUTES } from '@/lib/http/routes/search';
+import { TASK_ROUTES } from '@/lib/http/routes/tasks';
 import { TICKET_ROUTES } from '@/lib/http/routes/tickets';
 import { TIMELINE_ROUTES } from '@/lib/http/routes/timeline';
 import { VERB_ROUTES } from '@/lib/http/routes/verbs';
@@ -16,6 +19,9 @@ export const ROUTES: readonly Route[] = [
   ...TIMELINE_ROUTES,
   ...VERB_ROUTES,
   ...PROCEDURE_ROUTES,
+  ...TASK_ROUTES,
+  ...APPROVAL_ROUTES,
+  ...ACCESS_ROUTES,
   ...ATTACHMENT_ROUTES,
   ...PROPOSAL_ROUTES,
   ...HELD_ROUTES,

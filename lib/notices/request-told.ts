@@ -1,5 +1,8 @@
 import type { Tx } from '@/lib/context';
+import { can } from '@/lib/csmg/can';
 import type { Recipient } from '@/lib/notices/recipient';
+import { loadActor } from '@/lib/people/actor';
+import { rowOf } from '@/lib/tickets/claim';
 import type { Event, Ticket } from '@/prisma/generated/client';
 
 type By = Recipient['by'];
@@ -18,10 +21,14 @@ export async function requestTold(tx: Tx, event: Event, ticket: Ticket | null): 
     case 'ticket.approved':
     case 'ticket.refused':
       return ticket ? tell(event.type.slice(7), 'mail', [ticket.requesterId]) : [];
+    case 'fulfilment.taskChanged':
+      return data.ownerId || data.teamId
+        ? tell('task', 'notice', await doersOf(tx, data.taskId, ticket, event.at))
+        : [];
     case 'fulfilment.taskReady':
     case 'access.revokeDue':
       return [
-        ...tell('task', 'notice', await doersOf(tx, data.taskId)),
+        ...tell('task', 'notice', await doersOf(tx, data.taskId, ticket, event.at)),
         ...(event.type === 'access.revokeDue' ? tell('accessEnding', 'mail', [data.personId]) : []),
       ];
     case 'access.granted':
@@ -36,13 +43,23 @@ export async function requestTold(tx: Tx, event: Event, ticket: Ticket | null): 
 
 const MOST = 30;
 
-/** The one person a task is for, else everybody of its team. */
-async function doersOf(tx: Tx, taskId: unknown): Promise<string[]> {
+/** The one person a task is for, else everybody of its team; of what is confidential, whoever sees it. */
+async function doersOf(tx: Tx, taskId: unknown, ticket: Ticket | null, now: Date): Promise<string[]> {
   const task = await tx.fulfilmentTask.findUnique({ where: { id: String(taskId) } });
-  if (!task) return [];
+  if (task?.state !== 'ready') return [];
   if (task.ownerId) return [task.ownerId];
   const { teamId } = task;
   if (!teamId) return [];
   const members = await tx.teamMember.findMany({ where: { teamId }, select: { personId: true }, take: MOST });
-  return members.map((one) => one.personId);
+  const ids = members.map((one) => one.personId);
+  return ticket?.confidential ? whoSee(tx, ids, ticket, now) : ids;
+}
+
+async function whoSee(tx: Tx, ids: readonly string[], ticket: Ticket, now: Date): Promise<string[]> {
+  const participants = await tx.participant.findMany({ where: { ticketId: ticket.id } });
+  const idsOf = (isNamed: boolean) =>
+    participants.filter((one) => (one.role === 'named') === isNamed).map((one) => one.personId);
+  const row = rowOf({ ...ticket, namedIds: idsOf(true), participantIds: idsOf(false) });
+  const actors = await Promise.all(ids.map((id) => loadActor(tx, { id }, now)));
+  return actors.flatMap((actor) => (actor && can(actor, 'ticket.view', now, row).allowed ? [actor.id] : []));
 }

@@ -5,13 +5,14 @@ import { formAction, formValues } from '@/lib/action';
 import type { FormAction } from '@/lib/form-state';
 import type { Performed } from '@/lib/perform';
 import { submitProposal } from '@/lib/proposals/submit';
+import type { Proposal } from '@/prisma/generated/client';
 
 type Outcome = { redirect?: string; message?: string; data?: Record<string, unknown> };
 
 interface Options<R> {
   read?: (form: FormData) => Record<string, unknown> | Promise<Record<string, unknown>>;
   done?: (performed: Performed<R>, form: FormData) => Outcome;
-  proposed?: (form: FormData) => Outcome;
+  proposed?: (form: FormData, proposal: Proposal) => Outcome;
 }
 
 /** A form whose level may only propose carries `_propose` and a reason in `_why`: the same input becomes a proposal. */
@@ -24,7 +25,7 @@ export function orPropose<S extends z.ZodType, R>(act: Act<S, R>, options: Optio
       reason: form.get('_why') ?? '',
       input: withoutWhy(await read(form)),
     }),
-    done: (_performed, form) => proposed?.(form) ?? {},
+    done: ({ value }, form) => proposed?.(form, value) ?? {},
   });
   return async (state, form) => {
     if (!form.has('_propose')) return carryOut(state, form);

@@ -1,5 +1,5 @@
 import { readDuration } from '@/lib/rules/read-duration';
-import { instantIn } from '@/lib/rules/wall-time';
+import { instantIn, wallIn } from '@/lib/rules/wall-time';
 import type { Calendar } from '@/lib/sla/calendar';
 import { NoOpeningError } from '@/lib/sla/no-opening';
 import { type CalendarPreview, previewCalendar } from '@/lib/sla/preview';
@@ -12,7 +12,7 @@ export interface TriedCalendar {
 
 /** What the calendar makes of a start and a span of open time, both as typed; wall times are of the calendar's zone. */
 export function tryCalendar(calendar: Calendar, asked: { start?: string; span?: string }, now: Date): TriedCalendar {
-  const start = asked.start ?? wallNow(now, calendar.timeZone);
+  const start = asked.start ?? wallIn(now, calendar.timeZone);
   const span = asked.span ?? '4 h';
   const at = instantIn(start, calendar.timeZone);
   const seconds = readDuration(span);
@@ -23,10 +23,4 @@ export function tryCalendar(calendar: Calendar, asked: { start?: string; span?: 
     if (!(error instanceof NoOpeningError)) throw error;
     return { start, span, preview: null };
   }
-}
-
-/** Now, as a `datetime-local` field writes it in a zone. */
-export function wallNow(now: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(now);
-  return parts.replace(' ', 'T').slice(0, 16);
 }

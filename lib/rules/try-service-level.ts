@@ -1,6 +1,5 @@
 import type { ServiceLevelContent } from '@/lib/rules/kinds/service-level';
-import { wallNow } from '@/lib/rules/try-calendar';
-import { instantIn } from '@/lib/rules/wall-time';
+import { instantIn, wallIn } from '@/lib/rules/wall-time';
 import type { Calendar } from '@/lib/sla/calendar';
 import { type ClockPreview, ClocksPreviewInput, previewClocks } from '@/lib/sla/preview';
 import { PROMISE_KINDS, type PromiseKind, type PromisePriority, targetsFor } from '@/lib/sla/promise';
@@ -22,7 +21,7 @@ export function tryServiceLevel(level: ServiceLevelContent, calendar: Calendar, 
   const zone = calendar.timeZone;
   const kind = PROMISE_KINDS.find((one) => one === asked.kind) ?? 'incident';
   const priority = ([1, 2, 3, 4] as const).find((one) => String(one) === asked.priority) ?? 3;
-  const start = asked.start ?? wallNow(now, zone);
+  const start = asked.start ?? wallIn(now, zone);
   const { waitFrom = '', waitTo = '', mark = 'waiting' } = asked;
   const shown = { start, kind, priority, waitFrom, waitTo, mark };
   const at = (local: string) => instantIn(local, zone)?.toISOString();

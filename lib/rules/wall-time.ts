@@ -8,3 +8,9 @@ export function instantIn(local: string | undefined, timeZone: string): Date | n
   const at = new Date(new TZDate(year, month - 1, day, hour, minute, 0, timeZone).getTime());
   return Number.isNaN(at.getTime()) ? null : at;
 }
+
+/** An instant as a `datetime-local` field writes it in a zone. */
+export function wallIn(at: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+  return parts.replace(' ', 'T').slice(0, 16);
+}

@@ -6,6 +6,8 @@ import { decideApproval } from '@/lib/approvals/decide';
 import { attestCatalogue } from '@/lib/catalogue/attest';
 import type { Tx } from '@/lib/context';
 import { inTransaction } from '@/lib/db/transaction';
+import { addTask } from '@/lib/fulfilment/add-task';
+import { changeTask } from '@/lib/fulfilment/change-task';
 import { doTask } from '@/lib/fulfilment/do-task';
 import { takeTask } from '@/lib/fulfilment/take-task';
 import { loadActor, SYSTEM_ACTOR } from '@/lib/people/actor';
@@ -17,7 +19,12 @@ import { catchUp } from './tickets/catch-up';
 import { forgetOldJobs } from './tickets/play-tickets';
 import { idOf, type World } from './world';
 
-const [AGENT, ENGINEER, OWNER] = ['level2@demo.test', 'level3@demo.test', 'manager@demo.test'] as const;
+const [AGENT, ENGINEER, LEAD, OWNER] = [
+  'level2@demo.test',
+  'level3@demo.test',
+  'level4@demo.test',
+  'manager@demo.test',
+] as const;
 const day = (at: Date) => formatISO(at, { representation: 'date' });
 
 /** Requests from the catalogue at every point of their way, through the acts that people use. */
@@ -105,6 +112,7 @@ async function laptops(desk: Desk, now: Date): Promise<void> {
   await desk.task(AGENT, running, 'order', subDays(now, 3));
   await desk.task(AGENT, running, 'archive', subDays(now, 3));
   await desk.task(ENGINEER, running, 'install', subHours(now, 5), takeTask);
+  await oneMoreTask(desk, running, subHours(now, 4));
 
   await desk.ask(
     'customer@demo.test',
@@ -113,6 +121,25 @@ async function laptops(desk: Desk, now: Date): Promise<void> {
     { ...light, programs: ['Chemical drawing'] },
     subHours(now, 3),
   );
+}
+
+/** A plan changes while it is under way: what the template does not know. */
+async function oneMoreTask(desk: Desk, { id, reference }: Ticket, at: Date): Promise<void> {
+  const dock = await desk.does(
+    LEAD,
+    addTask,
+    {
+      reference,
+      title: 'Order a dock for two screens',
+      words: 'A dock for your screens is ordered',
+      team: 'it-workplace',
+      after: ['order'],
+      reason: 'Asked for on the phone; the bench has two screens.',
+    },
+    at,
+  );
+  const handOver = await desk.tx.fulfilmentTask.findFirstOrThrow({ where: { ticketId: id, key: 'hand-over' } });
+  await desk.does(LEAD, changeTask, { reference, id: handOver.id, after: [...handOver.after, dock.key] }, at);
 }
 
 async function archive(desk: Desk, now: Date): Promise<void> {

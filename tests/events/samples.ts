@@ -94,6 +94,11 @@ export const SAMPLES: { [T in EventType]: EventData<T> } = {
   'fulfilment.taskTaken': { taskId: 't1', title: 'Order the laptop' },
   'fulfilment.taskDone': { taskId: 't1', title: 'Order the laptop' },
   'fulfilment.taskSkipped': { taskId: 't1', title: 'Order the laptop' },
+  'fulfilment.taskAdded': { taskId: 't1', title: 'Order a dock', teamId: 'team', ownerId: null },
+  'fulfilment.taskChanged': {
+    ...{ taskId: 't1', title: 'Order a dock', renamed: 'Order two docks', teamId: 'team', ownerId: null },
+    ...{ dueAt: at, after: ['Order the laptop'] },
+  },
   'fulfilment.finished': { tasks: 4 },
   'access.granted': { ...access, until: at },
   'access.renewed': { ...access, from: at, until: at },

@@ -42,11 +42,11 @@ export default async function LiveAccessPage({ searchParams }: { searchParams: S
             </a>
           ) : null}
         </div>
-        {items.length === 0 ? <EmptyState title={t('none')} /> : <AccessTable accesses={items} now={now} zone={zone} />}
+        {items.length === 0 ? <EmptyState title={t('none')} /> : <AccessTable accesses={items} zone={zone} />}
         <Pagination next={next ? paths.accesses({ after: next }) : null} />
         {toTakeAway.length > 0 ? (
           <Card title={t('toTakeAway')} flush>
-            <AccessTable accesses={toTakeAway} now={now} zone={zone} />
+            <AccessTable accesses={toTakeAway} zone={zone} />
           </Card>
         ) : null}
       </DeskBody>

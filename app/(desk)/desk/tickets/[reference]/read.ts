@@ -110,7 +110,7 @@ export async function readSide(
     findMatrix(tx, ticket.functionId, ticket.matrixVersionId),
     readKnown(actor, now, ticket, () => knownAround(tx, actor, now, ticket)),
   ]);
-  const request = await requestDesk(tx, actor, now, ticket.id);
+  const request = await requestDesk(tx, actor, now, ticket);
   const procedure = standing && { standing, ...handsOn(actor, now, ticket, standing) };
   return { clocks, policy, links, history, figures, escalations, matrix, procedure, known, request };
 }
