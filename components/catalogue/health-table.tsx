@@ -5,15 +5,19 @@ import { Table } from '@/components/ui/table';
 import type { ServiceHealth } from '@/lib/catalogue/health';
 import { dateOnly, type Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
+import { called } from '@/lib/rules/called';
+import type { Choices } from '@/lib/rules/choices';
 import { SLUGS } from '@/lib/rules/slugs';
 
+type Props = { services: readonly ServiceHealth[]; choices: Choices; zone: Zone };
+
 /** Every service with what it rests on; what it lacks stands at the end of its row. */
-export function HealthTable({ services, zone }: { services: readonly ServiceHealth[]; zone: Zone }) {
+export function HealthTable({ services, choices, zone }: Props) {
   const t = useTranslations('catalogue.health');
   const part = (kind: 'requestForm' | 'fulfilmentPlan', key: string | null) =>
     key ? (
       <Link href={paths.rule(SLUGS[kind], key)} className="hover:underline">
-        {key}
+        {called(kind === 'requestForm' ? choices.forms : choices.plans, key)}
       </Link>
     ) : (
       t('none')
@@ -42,7 +46,7 @@ export function HealthTable({ services, zone }: { services: readonly ServiceHeal
               </Link>
             </td>
             <td>{one.owner ?? t('none')}</td>
-            <td className="num">{one.reviewDate ? dateOnly(one.reviewDate, zone) : t('none')}</td>
+            <td className="num whitespace-nowrap">{one.reviewDate ? dateOnly(one.reviewDate, zone) : t('none')}</td>
             <td className="off">{one.promise ?? t('none')}</td>
             <td className="off">{one.procedure ?? t('none')}</td>
             <td className="off">{part('requestForm', one.form)}</td>

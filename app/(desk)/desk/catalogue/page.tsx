@@ -11,6 +11,7 @@ import { requireDesk } from '@/lib/auth/desk';
 import { catalogueHealth } from '@/lib/catalogue/health-queries';
 import { deskPlace } from '@/lib/desk/queries';
 import { paths } from '@/lib/paths';
+import { loadChoices } from '@/lib/rules/choices';
 import { one, type Search } from '@/lib/search-params';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -47,7 +48,7 @@ export default async function CataloguePage({ searchParams }: { searchParams: Se
                 />
                 <p className="text-ink-2">{t('score', { complete, all: health.services.length })}</p>
               </div>
-              <HealthTable services={health.services} zone={zone} />
+              <HealthTable services={health.services} choices={await loadChoices(tx, desk.id)} zone={zone} />
             </div>
             <div className="flex min-w-0 flex-col gap-4">
               <AttestCard health={health} functionKey={desk.key} zone={zone} />

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ProposeForm } from '@/components/proposals/propose-form';
 import { DeskBody } from '@/components/shell/desk-body';
@@ -11,6 +12,10 @@ import { labelOf } from '@/lib/proposals/label';
 import { readWish } from '@/lib/proposals/read-wish';
 import { readReturned } from '@/lib/proposals/returned';
 import { one, type Search } from '@/lib/search-params';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('proposals'))('title') };
+}
 
 /** Where a refusal's "propose it instead" leads, with what was wanted in the address. */
 export default async function NewProposal({ searchParams }: { searchParams: Search }) {

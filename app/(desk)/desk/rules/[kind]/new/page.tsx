@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { NewRuleForm } from '@/components/rules/new-rule-form';
@@ -13,7 +14,17 @@ import { HOMES } from '@/lib/rules/homes';
 import { kindOfSlug } from '@/lib/rules/slugs';
 import { NotHere } from '../../../../not-here';
 
-export default async function NewRule({ params }: { params: Promise<{ kind: string }> }) {
+interface Props {
+  params: Promise<{ kind: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const kind = kindOfSlug((await params).kind);
+  const t = await getTranslations('rules');
+  return kind ? { title: t('new.title', { kind: t(`kindOne.${kind}`).toLowerCase() }) } : {};
+}
+
+export default async function NewRule({ params }: Props) {
   const { kind: slug } = await params;
   const kind = kindOfSlug(slug);
   if (!kind) return <NotHere />;
