@@ -35,7 +35,7 @@ export default async function NewRule({ params }: Props) {
   return (
     <>
       <DeskTop title={title} />
-      <DeskBody read>
+      <DeskBody read={kind !== 'routing'}>
         {mayBegin(actor, now, kind) ? (
           <Card title={t(`kindOne.${kind}`)}>
             <NewRuleForm kind={kind} choices={await loadChoices(tx, null)} />
