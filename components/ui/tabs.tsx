@@ -13,7 +13,10 @@ const lit = '[scroll-initial-target:nearest] bg-sea-soft font-strong text-sea ho
 export function Tabs({ label, tabs, children }: { label: string; tabs: readonly Tab[]; children?: ReactNode }) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2">
-      <nav aria-label={label} className="-mx-1 flex min-w-0 gap-1 overflow-x-auto px-1 py-0.5 md:flex-wrap md:overflow-visible">
+      <nav
+        aria-label={label}
+        className="-mx-1 flex min-w-0 gap-1 overflow-x-auto px-1 py-0.5 md:flex-wrap md:overflow-visible"
+      >
         {tabs.map((tab) => (
           <Link
             key={tab.href}

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ProposeForm } from '@/components/proposals/propose-form';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { requireDesk } from '@/lib/auth/desk';
@@ -41,7 +42,9 @@ export default async function NewProposal({ searchParams }: { searchParams: Sear
             />
           </Card>
         ) : (
-          <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>
+          <EmptyState title={t('nothing')} action={<ButtonLink href={paths.proposals()}>{t('title')}</ButtonLink>}>
+            {t('nothingHint')}
+          </EmptyState>
         )}
       </DeskBody>
     </>

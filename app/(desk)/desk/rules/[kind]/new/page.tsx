@@ -4,13 +4,17 @@ import { getTranslations } from 'next-intl/server';
 import { NewRuleForm } from '@/components/rules/new-rule-form';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { requireDesk } from '@/lib/auth/desk';
+import { can } from '@/lib/csmg/can';
+import { refusal } from '@/lib/csmg/refusal';
 import { paths } from '@/lib/paths';
 import { loadChoices } from '@/lib/rules/choices';
 import { mayBegin } from '@/lib/rules/document';
 import { HOMES } from '@/lib/rules/homes';
+import { RULE_KINDS } from '@/lib/rules/kinds';
 import { kindOfSlug } from '@/lib/rules/slugs';
 import { NotHere } from '../../../../not-here';
 
@@ -41,7 +45,13 @@ export default async function NewRule({ params }: Props) {
             <NewRuleForm kind={kind} choices={await loadChoices(tx, null)} />
           </Card>
         ) : (
-          <Notice tone="soon" title={t('verbs.cant')} />
+          <Notice
+            tone="soon"
+            title={t('verbs.cant')}
+            actions={<ButtonLink href={paths.rules(slug)}>{t(`kinds.${kind}`)}</ButtonLink>}
+          >
+            {refusal(can(actor, RULE_KINDS[kind].drafting, now)).sentence}
+          </Notice>
         )}
       </DeskBody>
     </>
