@@ -35,6 +35,10 @@ export function hoursAndMinutes(seconds: number): string {
   return `${seconds < 0 ? '- ' : ''}${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
 }
 
+/** A month written as `2026-11`: `November 2026`. */
+export const monthName = (month: string) =>
+  dates({ timeZone: 'UTC' }, { month: 'long', year: 'numeric' }).format(at(`${month}-01T12:00:00Z`));
+
 /** `14:05` in the viewer's zone. */
 export const clockTime = (moment: Moment, zone: Zone = {}) =>
   dates(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at(moment));
@@ -42,6 +46,9 @@ export const clockTime = (moment: Moment, zone: Zone = {}) =>
 /** `22 Nov 2026`. */
 export const dateOnly = (moment: Moment, zone: Zone = {}) =>
   dates(zone, { day: 'numeric', month: 'short', year: 'numeric' }).format(at(moment));
+
+/** The last day of what ends: an end is the first moment that no longer counts. */
+export const lastDay = (end: Moment, zone: Zone = {}) => dateOnly(at(end).getTime() - 1, zone);
 
 /** `Sun 22 Nov`. */
 export const shortDate = (moment: Moment, zone: Zone = {}) =>

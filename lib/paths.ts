@@ -53,8 +53,8 @@ export const paths = {
   rules: (kind?: string, query?: Query) => withQuery(kind ? `/desk/rules/${part(kind)}` : '/desk/rules', query),
   newRule: (kind: string, query?: Query) => withQuery(`/desk/rules/${part(kind)}/new`, query),
   rule: (kind: string, key: string, query?: Query) => withQuery(`/desk/rules/${part(kind)}/${part(key)}`, query),
-  ruleVersion: (kind: string, key: string, version: number) =>
-    `/desk/rules/${part(kind)}/${part(key)}/versions/${version}`,
+  ruleVersion: (kind: string, key: string, version: number, query?: Query) =>
+    withQuery(`/desk/rules/${part(kind)}/${part(key)}/versions/${version}`, query),
 
   knowledge: (query?: Query) => withQuery('/desk/knowledge', query),
   newArticle: (query?: Query) => withQuery('/desk/knowledge/new', query),

@@ -49,6 +49,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         proposals: counts.proposals,
       }}
       hide={hide}
+      mayLog={carries('ticket.note')}
       commands={commands}
       search="/api/find"
     >

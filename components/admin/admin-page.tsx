@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
 import { Tabs } from '@/components/ui/tabs';
+import { Told } from '@/components/ui/told';
 import { paths } from '@/lib/paths';
 import { ClosedSections } from './closed-sections';
 import { ADMIN_SECTIONS, type AdminSection, type Admission } from './sections';
@@ -32,7 +32,7 @@ export function AdminPage({ admission, actions, said, bar, children }: Props) {
         {shut ? null : bar}
       </Tabs>
       <DeskBody>
-        {word ? <Notice tone="ok" role="status" title={word} /> : null}
+        {word ? <Told title={word} /> : null}
         {shut ? <EmptyState title={t('refused')}>{shut.why ?? t('byAdmin')}</EmptyState> : children}
         <ClosedSections closed={closed.filter((one) => one.section !== section)} />
       </DeskBody>

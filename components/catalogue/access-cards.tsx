@@ -3,12 +3,11 @@ import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { renew, revoke } from '@/lib/access/actions';
 import type { AccessView } from '@/lib/access/queries';
-import { dateOnly, type Zone } from '@/lib/format';
+import { lastDay, type Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { AccessForms } from './access-forms';
 
 /** The last day, not the midnight after it. */
-const lastDay = (until: Date, zone: Zone) => dateOnly(until.getTime() - 1, zone);
 
 type HeldProps = { accesses: readonly AccessView[]; serviceOf: Readonly<Record<string, string>>; zone: Zone };
 

@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { revoke } from '@/lib/access/actions';
 import type { AccessView } from '@/lib/access/queries';
-import { dateOnly, exactTime, type Zone } from '@/lib/format';
+import { dateOnly, exactTime, lastDay, type Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { AccessForms } from './access-forms';
 
@@ -43,7 +43,7 @@ export function AccessTable({ accesses, zone }: Props) {
             <td className="num off">{dateOnly(one.from, zone)}</td>
             <td className="num" title={exactTime(one.until, zone)}>
               <span className="md:hidden">{t(one.endedAt ? 'ended' : 'untilShort')} </span>
-              {dateOnly(one.until.getTime() - 1, zone)}{' '}
+              {lastDay(one.until, zone)}{' '}
               {one.toTakeAway ? (
                 <Chip tone={one.endedAt ? 'late' : 'soon'}>{t(one.endedAt ? 'overdue' : 'ending')}</Chip>
               ) : null}

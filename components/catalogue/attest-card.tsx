@@ -7,7 +7,7 @@ import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { attest } from '@/lib/catalogue/actions';
 import type { CatalogueHealth } from '@/lib/catalogue/health-queries';
-import { dateTime, type Zone } from '@/lib/format';
+import { dateTime, monthName, type Zone } from '@/lib/format';
 
 type Props = { health: CatalogueHealth; functionKey: string; zone: Zone };
 
@@ -23,7 +23,7 @@ export function AttestCard({ health, functionKey, zone }: Props) {
         <p className="text-pretty text-ink-2">{t('attestLead')}</p>
         {now ? (
           <Notice tone="ok">
-            {t('attested', { month, name: now.by, when: dateTime(now.at, zone) })}
+            {t('attested', { month: monthName(month), name: now.by, when: dateTime(now.at, zone) })}
             {now.note ? <span className="mt-1 block text-ink-2">{now.note}</span> : null}
           </Notice>
         ) : way === 'none' ? (
@@ -35,7 +35,7 @@ export function AttestCard({ health, functionKey, zone }: Props) {
             {way === 'propose' ? <input type="hidden" name="_propose" value="1" /> : null}
             <AreaField name="note" label={t('note')} rows={3} maxLength={2000} />
             <div>
-              <SubmitButton>{way === 'propose' ? t('propose') : t('do', { month })}</SubmitButton>
+              <SubmitButton>{way === 'propose' ? t('propose') : t('do', { month: monthName(month) })}</SubmitButton>
             </div>
           </ActionForm>
         )}
@@ -43,7 +43,7 @@ export function AttestCard({ health, functionKey, zone }: Props) {
           <ul className="flex flex-col gap-1 border-t border-line pt-2 text-sm text-ink-2">
             {earlier.map((one) => (
               <li key={one.month} title={one.note ?? undefined}>
-                {t('line', { month: one.month, name: one.by, services: one.services, gaps: one.gaps })}
+                {t('line', { month: monthName(one.month), name: one.by, services: one.services, gaps: one.gaps })}
               </li>
             ))}
           </ul>

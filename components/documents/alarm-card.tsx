@@ -28,7 +28,10 @@ export function AlarmCard({ alarms, now, zone }: Props) {
             key={`${alarm.why} ${alarm.id}`}
             className="flex flex-wrap items-baseline gap-x-3 border-b border-line px-3.5 py-2 last:border-b-0"
           >
-            <Link href={hrefOf(alarm)} className="min-w-0 flex-1 truncate font-medium hover:underline">
+            <Link
+              href={hrefOf(alarm)}
+              className="min-w-0 flex-1 font-medium hover:underline max-sm:basis-full sm:truncate"
+            >
               {alarm.title}
             </Link>
             <span className="text-sm text-ink-2">

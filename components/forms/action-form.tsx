@@ -45,6 +45,14 @@ export function ActionForm({ action, children, failed, onDone, clear = false, cl
   const tellOnce = useRef(tell);
   tellOnce.current = tell;
   const prefix = useId();
+  const sent = useRef(false);
+  // A form that goes with what it did, such as a decision, leaves the keyboard at the page and not nowhere.
+  useEffect(
+    () => () => {
+      if (sent.current) setTimeout(land);
+    },
+    [],
+  );
 
   useEffect(() => {
     if (state === untouched || !form.current) return;
@@ -64,6 +72,7 @@ export function ActionForm({ action, children, failed, onDone, clear = false, cl
     if (pending) return;
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const wish = new FormData(event.currentTarget, submitter);
+    sent.current = true;
     startTransition(() => dispatch(wish));
   };
 
@@ -83,4 +92,8 @@ export function ActionForm({ action, children, failed, onDone, clear = false, cl
       </FormContext>
     </form>
   );
+}
+
+function land() {
+  if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
 }

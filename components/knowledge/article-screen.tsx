@@ -14,6 +14,7 @@ import { Notice } from '@/components/ui/notice';
 import { dateOnly } from '@/lib/format';
 import type { ReadArticle } from '@/lib/knowledge/article';
 import { paths } from '@/lib/paths';
+import type { Choices } from '@/lib/rules/choices';
 import type { RuleRights, TrailEntry, VersionView } from '@/lib/rules/document';
 import { ArticleVerbs } from './article-verbs';
 import { FlagsCard } from './flags-card';
@@ -26,6 +27,7 @@ type Props = Pick<ComponentProps<typeof ArticleVerbs>, 'found' | 'others' | 'ret
     uses: ReadonlyMap<string, number>;
     trail: readonly TrailEntry[];
     rights: RuleRights;
+    choices: Choices;
     compare: { from: VersionView | null; to: VersionView | null };
     actorId: string;
     now: Date;
@@ -77,7 +79,7 @@ export function ArticleScreen(props: Props) {
       ) : null}
       {article ? (
         <Card title={t('article.read', { number: article.number, date: dateOnly(article.since, zone) })} aside={change}>
-          <ContentView kind="article" content={article.content} />
+          <ContentView kind="article" content={article.content} choices={props.choices} />
           <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line pt-3">
             <RateForm
               articleKey={rule.key}

@@ -13,6 +13,7 @@ import { StateChip } from '@/components/ui/state-chip';
 import type { Zone } from '@/lib/format';
 import type { MatchedTicket, Standing } from '@/lib/known-errors/queries';
 import { paths } from '@/lib/paths';
+import type { Choices } from '@/lib/rules/choices';
 import type { RuleDocument, RuleRights, TrailEntry, VersionView } from '@/lib/rules/document';
 import type { KnownErrorContent } from '@/lib/rules/kinds/known-error';
 import { type How, StandingCard } from './standing-card';
@@ -24,6 +25,7 @@ type Props = {
   uses: ReadonlyMap<string, number>;
   trail: readonly TrailEntry[];
   rights: RuleRights;
+  choices: Choices;
   validate: How;
   accept: How;
   compare: { from: VersionView | null; to: VersionView | null };
@@ -93,7 +95,7 @@ export function ErrorScreen({ found, standing, matched, compare, zone, now, ...r
           }
           aside={<ChangeButton found={found} rights={rest.rights} actorId={rest.actorId} />}
         >
-          <ContentView kind="knownError" content={shown.content} />
+          <ContentView kind="knownError" content={shown.content} choices={rest.choices} />
         </Card>
       ) : null}
       <Card title={rules('document.trail')}>

@@ -4,7 +4,7 @@ import { Chip } from '@/components/ui/chip';
 import { LevelGlyph } from '@/components/ui/level-glyph';
 import { Link } from '@/components/ui/link';
 import { LEVEL_NAMES } from '@/lib/csmg/levels';
-import { dateOnly, type Zone } from '@/lib/format';
+import { dateOnly, lastDay, type Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { FunctionHolders, Holder } from '@/lib/people/holders';
 
@@ -52,7 +52,7 @@ function HolderName({ holder, zone }: { holder: Holder; zone: Zone }) {
         {name}
       </Link>
       {deputyFor ? <Chip tone="brass">{t('deputyFor', { name: deputyFor })}</Chip> : null}
-      {to ? <span className="text-sm text-ink-3">{t('until', { date: dateOnly(to, zone) })}</span> : null}
+      {to ? <span className="text-sm text-ink-3">{t('until', { date: lastDay(to, zone) })}</span> : null}
       {selfApproved ? <Chip tone="soon">{t('chip')}</Chip> : null}
     </span>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Avatar } from '@/components/ui/avatar';
 import { LevelGlyph } from '@/components/ui/level-glyph';
 import { Link } from '@/components/ui/link';
-import { dateOnly, type Zone } from '@/lib/format';
+import { dateOnly, lastDay, type Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { Holders } from '@/lib/people/holders';
 
@@ -15,7 +15,7 @@ export function HoldingLines({ lines, by, empty, zone }: Props) {
   return (
     <ul>
       {lines.map((held) => {
-        const date = by === 'to' ? held.to : held.from;
+        const date = by === 'to' ? held.to && lastDay(held.to, zone) : dateOnly(held.from, zone);
         return (
           <li
             key={held.holdingId}
@@ -30,7 +30,7 @@ export function HoldingLines({ lines, by, empty, zone }: Props) {
               {held.functionKey}
             </span>
             <span className="ms-auto flex items-center gap-2 text-sm text-ink-2">
-              {date ? t(by === 'to' ? 'until' : 'since', { date: dateOnly(date, zone) }) : null}
+              {date ? t(by === 'to' ? 'until' : 'since', { date }) : null}
               <LevelGlyph level={held.level} />
             </span>
           </li>

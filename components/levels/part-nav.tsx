@@ -20,7 +20,9 @@ export function PartNav({ parts, on }: Props) {
           aria-current={section === on ? 'page' : undefined}
           className={clsx(
             'flex h-7 flex-none items-center justify-between gap-2 rounded-sm px-2.5 pointer-coarse:h-11',
-            section === on ? 'bg-sea-soft font-strong text-sea' : 'text-ink-2 hover:bg-sunk hover:text-ink',
+            section === on
+              ? '[scroll-initial-target:nearest] bg-sea-soft font-strong text-sea'
+              : 'text-ink-2 hover:bg-sunk hover:text-ink',
           )}
         >
           {section}

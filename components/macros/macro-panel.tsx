@@ -6,17 +6,19 @@ import { MacroView } from '@/components/rules/views/macro-view';
 import { ButtonLink } from '@/components/ui/button-link';
 import { doMacro } from '@/lib/macros/actions';
 import { paths } from '@/lib/paths';
+import type { Choices } from '@/lib/rules/choices';
 import type { MacroContent } from '@/lib/rules/kinds/macro';
 
 type Props = {
   reference: string;
   macro: { key: string; title: string; content: MacroContent };
+  choices: Choices;
   /** Gaps of its wording, with what is known already. */
   gaps: readonly { name: string; value: string }[];
 };
 
 /** Before it happens: everything a macro is about to do, and what its wording still needs. */
-export function MacroPanel({ reference, macro, gaps }: Props) {
+export function MacroPanel({ reference, macro, choices, gaps }: Props) {
   const t = useTranslations('macros');
   return (
     <section
@@ -26,7 +28,7 @@ export function MacroPanel({ reference, macro, gaps }: Props) {
       <h2 id="macro-title" className="mb-2.5 text-lg font-semibold">
         {macro.title}
       </h2>
-      <MacroView content={macro.content} />
+      <MacroView content={macro.content} choices={choices} />
       <ActionForm action={doMacro} failed={t('failed')} className="mt-4 flex flex-col gap-3">
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="macro" value={macro.key} />

@@ -21,7 +21,7 @@ export function DeputyForm({ person, here, propose, choices, today }: FormOf) {
       hidden={{ person: person.id }}
     >
       <p className="text-pretty text-ink-2">{t('text', { name: person.name })}</p>
-      <div className="grid items-end gap-3.5 sm:grid-cols-2">
+      <div className="fields sm:grid-cols-2">
         <SelectField
           name="for"
           label={t('for')}

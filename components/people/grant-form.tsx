@@ -22,7 +22,7 @@ export function GrantForm({ person, here, propose, choices, today }: FormOf) {
       hidden={{ person: person.id }}
     >
       {choices.founding ? <Notice tone="soon">{t('founding')}</Notice> : null}
-      <div className="grid items-end gap-3.5 sm:grid-cols-2">
+      <div className="fields sm:grid-cols-2">
         <SelectField
           name="function"
           label={t('function')}

@@ -4,7 +4,7 @@ import { Chip } from '@/components/ui/chip';
 import { LevelGlyph } from '@/components/ui/level-glyph';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
-import { dateOnly, type Zone } from '@/lib/format';
+import { dateOnly, lastDay, type Zone } from '@/lib/format';
 import { withQuery } from '@/lib/paths';
 import type { PersonCard, PersonHolding } from '@/lib/people/person';
 
@@ -54,7 +54,7 @@ export function HoldingTable({ person, here, now, zone, mayEnd }: Props) {
               </td>
               <td className="num max-md:basis-full">
                 {held.to
-                  ? t('span', { from: dateOnly(held.from, zone), to: dateOnly(held.to, zone) })
+                  ? t('span', { from: dateOnly(held.from, zone), to: lastDay(held.to, zone) })
                   : t('since', { from: dateOnly(held.from, zone) })}
                 {held.from > now ? (
                   <Chip tone="sea" className="ms-2">

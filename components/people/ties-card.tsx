@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
-import { dateOnly, type Zone } from '@/lib/format';
+import { lastDay, type Zone } from '@/lib/format';
 import { keepPeople } from '@/lib/people/actions';
 import type { PersonCard } from '@/lib/people/person';
 import { ActForm } from './act-form';
@@ -46,7 +46,7 @@ export function TiesCard({ person, here, now, zone, mayEnd }: Props) {
           <li key={held.id} className={line}>
             <PersonName id={held.person.id} name={held.person.name} note={t('deputy', { level: held.level })} />
             {held.to ? (
-              <span className="text-sm text-ink-3">{t('until', { date: dateOnly(held.to, zone) })}</span>
+              <span className="text-sm text-ink-3">{t('until', { date: lastDay(held.to, zone) })}</span>
             ) : null}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Notice } from '@/components/ui/notice';
+import { Told } from '@/components/ui/told';
 import { DraftDrop } from './draft-drop';
 
 const known = ['sent', 'written', 'anew', 'accepted', 'refused', 'withdrawn', 'rated'] as const;
@@ -12,7 +12,7 @@ export function DoneNotice({ done, reference, service }: Props) {
   const what = known.find((one) => one === done);
   if (!what) return null;
   return (
-    <Notice tone="ok" role="status" className="mb-5">
+    <Told className="mb-5 rounded-md">
       {t(what, { reference })}
       <DraftDrop
         drafts={[
@@ -23,6 +23,6 @@ export function DoneNotice({ done, reference, service }: Props) {
             : []),
         ]}
       />
-    </Notice>
+    </Told>
   );
 }

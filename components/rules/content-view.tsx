@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Choices } from '@/lib/rules/choices';
 import { type ContentOf, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 import { AccessView } from './views/access-view';
 import { ApprovalView } from './views/approval-view';
@@ -17,7 +18,13 @@ import { ServiceLevelView } from './views/service-level-view';
 import { ServiceView } from './views/service-view';
 import { WordingView } from './views/wording-view';
 
-const VIEWS: { [K in RuleKind]: (props: { content: ContentOf<K> }) => ReactNode } = {
+/** What a version names by key is shown by what it is called now. */
+export interface ViewProps<C> {
+  content: C;
+  choices: Choices;
+}
+
+const VIEWS: { [K in RuleKind]: (props: ViewProps<ContentOf<K>>) => ReactNode } = {
   calendar: CalendarView,
   serviceLevel: ServiceLevelView,
   service: ServiceView,
@@ -39,7 +46,7 @@ const VIEWS: { [K in RuleKind]: (props: { content: ContentOf<K> }) => ReactNode 
 };
 
 /** A version as a person reads it, whatever its kind. */
-export function ContentView<K extends RuleKind>({ kind, content }: { kind: K; content: unknown }) {
-  const View = VIEWS[kind] as (props: { content: ContentOf<K> }) => ReactNode;
-  return <View content={RULE_KINDS[kind].schema.parse(content) as ContentOf<K>} />;
+export function ContentView<K extends RuleKind>({ kind, content, choices }: ViewProps<unknown> & { kind: K }) {
+  const View = VIEWS[kind] as (props: ViewProps<ContentOf<K>>) => ReactNode;
+  return <View content={RULE_KINDS[kind].schema.parse(content) as ContentOf<K>} choices={choices} />;
 }

@@ -12,6 +12,7 @@ import type { CommentView } from '@/lib/documents/queries';
 import type { Zone } from '@/lib/format';
 import type { Conformance } from '@/lib/procedures/conformance';
 import type { ApplyPreview } from '@/lib/rules/apply-preview';
+import type { Choices } from '@/lib/rules/choices';
 import type { RuleDocument, RuleRights, TrailEntry, VersionView } from '@/lib/rules/document';
 import { ProcedureContent } from '@/lib/rules/kinds/procedure';
 import { ApplyCard } from './apply-card';
@@ -30,6 +31,7 @@ type Props = {
   uses: ReadonlyMap<string, number>;
   trail: readonly TrailEntry[];
   needed: readonly string[];
+  choices: Choices;
   preview: ApplyPreview | null;
   compare: { from: VersionView | null; to: VersionView | null };
   comments: readonly CommentView[];
@@ -83,7 +85,7 @@ export function DocumentPage(props: Props) {
           <Differences from={compare.from} to={compare.to} />
         </Card>
       ) : null}
-      <InForceCard found={found} change={change} zone={zone} />
+      <InForceCard found={found} change={change} choices={props.choices} zone={zone} />
       {asking && inForce ? (
         <AcknowledgeCard
           document={{ kind: rule.kind, key: rule.key, number: inForce.number }}

@@ -6,16 +6,17 @@ import { AreaField } from '@/components/forms/area-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { Card } from '@/components/ui/card';
+import { Told } from '@/components/ui/told';
 import { proposeDraft, saveDraft, takeBack } from '@/lib/rules/actions';
 import type { Choices } from '@/lib/rules/choices';
 import type { VersionView } from '@/lib/rules/document';
 import type { RuleKind } from '@/lib/rules/kinds';
 import { ContentEditor } from './content-editor';
 
-type Props = { kind: RuleKind; version: VersionView; choices: Choices; seen: string };
+type Props = { kind: RuleKind; version: VersionView; choices: Choices; seen: string; saved: boolean };
 
 /** One's own draft: write, save, and put it before those who decide. */
-export function DraftEditor({ kind, version, choices, seen }: Props) {
+export function DraftEditor({ kind, version, choices, seen, saved }: Props) {
   const t = useTranslations('rules.draft');
   return (
     <Card title={t('title', { number: version.number })}>
@@ -23,9 +24,10 @@ export function DraftEditor({ kind, version, choices, seen }: Props) {
         <input type="hidden" name="id" value={version.id} />
         <input type="hidden" name="seen" value={seen} />
         <ContentEditor kind={kind} content={version.content} choices={choices} />
-        <p className="sticky bottom-0 -mx-3.5 -mb-3 border-t border-line bg-raised px-3.5 py-3">
+        <div className="sticky bottom-0 -mx-3.5 -mb-3 flex flex-wrap items-center gap-3 border-t border-line bg-raised px-3.5 py-3">
           <SubmitButton>{t('save')}</SubmitButton>
-        </p>
+          {saved ? <Told title={t('saved')} /> : null}
+        </div>
       </ActionForm>
     </Card>
   );

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { dateOnly, type Zone } from '@/lib/format';
+import type { Choices } from '@/lib/rules/choices';
 import type { RuleDocument } from '@/lib/rules/document';
 import { ContentView } from './content-view';
 
-type Props = { found: RuleDocument; change: ReactNode; zone: Zone };
+type Props = { found: RuleDocument; change: ReactNode; choices: Choices; zone: Zone };
 
 /** What binds now, or that nothing does yet. */
-export function InForceCard({ found, change, zone }: Props) {
+export function InForceCard({ found, change, choices, zone }: Props) {
   const t = useTranslations('rules.document');
   const { rule, inForce } = found;
   if (!inForce)
@@ -34,7 +35,7 @@ export function InForceCard({ found, change, zone }: Props) {
       }
       aside={<span className="print:hidden">{change}</span>}
     >
-      <ContentView kind={rule.kind} content={inForce.content} />
+      <ContentView kind={rule.kind} content={inForce.content} choices={choices} />
     </Card>
   );
 }

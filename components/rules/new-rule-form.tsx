@@ -14,7 +14,7 @@ export function NewRuleForm({ kind, choices }: { kind: RuleKind; choices: Choice
   return (
     <ActionForm action={newRule} failed={t('draft.failed')} className="flex flex-col gap-6">
       <p className="text-ink-2">{t('new.hint')}</p>
-      <div className="grid items-end gap-4 sm:grid-cols-2">
+      <div className="fields sm:grid-cols-2">
         <TextField name="title" label={t('new.name')} />
         {RULE_KINDS[kind].single ? null : <TextField name="key" label={t('new.key')} hint={t('new.keyHint')} />}
         <SelectField

@@ -31,6 +31,8 @@ type Props = {
   /** What it would replace. */
   base: VersionView | null;
   editing: boolean;
+  /** The draft has just been kept. */
+  saved: boolean;
   /** An earlier version that this reader may draft anew. */
   mayRestore: boolean;
   seen: string;
@@ -94,14 +96,14 @@ export function VersionPage(props: Props) {
         </Card>
       ) : null}
       {editing ? (
-        <DraftEditor kind={kind} version={version} choices={choices} seen={seen} />
+        <DraftEditor kind={kind} version={version} choices={choices} seen={seen} saved={props.saved} />
       ) : (
         <Card title={t('document.version', { number: version.number })} aside={<VersionState state={version.state} />}>
           {props.mayRestore ? <RestoreForm found={found} number={version.number} /> : null}
           {version.state === 'draft' ? (
             <p className="mb-4 text-ink-2">{t('draft.theirs', { name: version.author })}</p>
           ) : null}
-          <ContentView kind={kind} content={version.content} />
+          <ContentView kind={kind} content={version.content} choices={choices} />
         </Card>
       )}
       {props.measured ? <MeasuredCard {...props.measured} about={about} action={measure} zone={zone} /> : null}

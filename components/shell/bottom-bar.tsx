@@ -36,7 +36,7 @@ export function BottomBar({ person, counts = {}, hide = [] }: Props) {
     >
       {hide.includes('myWork') ? null : place('myWork', paths.desk(), true)}
       {place('tickets', paths.tickets())}
-      <NavLink href={paths.newContact()} className={look}>
+      <NavLink href={paths.newContact()} className={`${look} group-data-[may-log=false]/desk:hidden`}>
         <CirclePlus aria-hidden="true" strokeWidth={1.8} />
         <span>{t('newContactShort')}</span>
       </NavLink>

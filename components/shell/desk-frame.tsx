@@ -22,6 +22,8 @@ type Props = {
   person: PersonSummary;
   counts?: NavCounts;
   hide?: readonly NavKey[];
+  /** Whether New contact leads anywhere. */
+  mayLog?: boolean;
   /** Acts for the command menu beside the pages; greyed ones carry their reason. */
   commands?: readonly CommandItem[];
   /** GET ?q= answering { items: CommandItem[] }. */
@@ -29,11 +31,14 @@ type Props = {
   children: ReactNode;
 };
 
-export function DeskFrame({ person, counts, hide = [], commands = [], search, children }: Props) {
+export function DeskFrame({ person, counts, hide = [], mayLog = true, commands = [], search, children }: Props) {
   const t = useTranslations('shell');
   const ui = useTranslations('ui');
   return (
-    <div className="grid h-dvh grid-rows-[minmax(0,1fr)_auto] md:grid-cols-[56px_minmax(0,1fr)] md:grid-rows-1 lg:grid-cols-[220px_minmax(0,1fr)] print:block print:h-auto">
+    <div
+      data-may-log={mayLog}
+      className="group/desk grid h-dvh grid-rows-[minmax(0,1fr)_auto] md:grid-cols-[56px_minmax(0,1fr)] md:grid-rows-1 lg:grid-cols-[220px_minmax(0,1fr)] print:block print:h-auto"
+    >
       <SkipLink />
       <aside className="flex min-h-0 flex-col gap-0.5 border-e border-line bg-sunk px-2.5 py-3 max-md:hidden print:hidden">
         <a

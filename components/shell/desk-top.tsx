@@ -31,7 +31,7 @@ export function DeskTop({ title, lead, actions, back }: Props) {
         kind="primary"
         icon={<Plus aria-hidden="true" />}
         kbd="C"
-        className="max-md:hidden"
+        className="max-md:hidden group-data-[may-log=false]/desk:hidden"
       >
         {t('newContact')}
       </ButtonLink>

@@ -35,7 +35,7 @@ export function PortalHeader({ organisation, person, troubled }: Props) {
         </NavLink>
         <nav
           aria-label={t('portalNavigation')}
-          className="flex gap-5 max-sm:order-last max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:overflow-x-auto max-sm:border-t max-sm:border-line max-sm:px-4 max-sm:py-1"
+          className="flex gap-5 max-sm:order-last max-[22rem]:gap-4 max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:overflow-x-auto max-sm:border-t max-sm:border-line max-sm:px-4 max-sm:py-1"
         >
           <NavLink href={paths.services()} className={look}>
             {t('portal.services')}

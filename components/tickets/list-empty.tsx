@@ -5,8 +5,14 @@ import { paths, withQuery } from '@/lib/paths';
 import type { ListQuery } from './filter-chips';
 
 /** Says what would be here and offers the way on. */
-export function ListEmpty({ query, stale }: { query: ListQuery; stale: boolean }) {
+export function ListEmpty({ query, stale, shut }: { query: ListQuery; stale: boolean; shut: boolean }) {
   const t = useTranslations('tickets.empty');
+  if (shut)
+    return (
+      <EmptyState title={t('shut')} action={<ButtonLink href={paths.levels()}>{t('levels')}</ButtonLink>}>
+        {t('shutText')}
+      </EmptyState>
+    );
   if (stale)
     return (
       <EmptyState

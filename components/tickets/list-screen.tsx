@@ -17,6 +17,8 @@ import { Preview } from './preview';
 import { TicketRows } from './ticket-rows';
 
 type Props = {
+  /** Whoever looks after the software reads no tickets. */
+  shut: boolean;
   asked: ListQuery;
   list: { items: readonly TicketLine[]; next: string | null; stale: boolean };
   tabs: readonly ListTab[];
@@ -30,7 +32,19 @@ type Props = {
 };
 
 /** Views and filters above, dense rows below, and beside them the one that is looked at. */
-export function ListScreen({ asked, list, tabs, choices, preview, bulk, mayChoose, deskZones, now, zone }: Props) {
+export function ListScreen({
+  shut,
+  asked,
+  list,
+  tabs,
+  choices,
+  preview,
+  bulk,
+  mayChoose,
+  deskZones,
+  now,
+  zone,
+}: Props) {
   const t = useTranslations('tickets');
   const due = useTranslations('ui.due');
   const { query, cursor } = asked;
@@ -60,7 +74,7 @@ export function ListScreen({ asked, list, tabs, choices, preview, bulk, mayChoos
               choose={mayChoose}
             />
           ) : (
-            <ListEmpty query={query} stale={list.stale} />
+            <ListEmpty query={query} stale={list.stale} shut={shut} />
           )}
           <Pagination
             previous={cursor ? withQuery(paths.tickets(), query) : null}

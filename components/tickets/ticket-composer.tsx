@@ -25,8 +25,15 @@ type Props = {
   agent: string;
 };
 
-/** The composer of one ticket: its draft, the approved wording that fits, and what is known for its gaps. */
-export function TicketComposer({ page, asked, article, agent }: Props) {
+/** The composer of one ticket: its draft, the approved wording that fits, what is known for its gaps; nothing for readers. */
+export function TicketComposer(props: Props) {
+  const open = props.page.verbs.some(({ verb, how }) => WRITES.has(verb) && how !== 'none');
+  return open ? <OpenComposer {...props} /> : null;
+}
+
+const WRITES = new Set(['reply', 'reply-wording', 'note', 'escalate']);
+
+function OpenComposer({ page, asked, article, agent }: Props) {
   const t = useTranslations('tickets.write');
   const { ticket, messages, wordings } = page;
   const known: Record<string, string> = {

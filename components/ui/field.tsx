@@ -29,16 +29,18 @@ export function describe(id: string, name: string, hint?: ReactNode, error?: str
 
 export function Field({ id, label, hint, error, aside, hideLabel = false, children }: Props) {
   return (
-    <div className="flex min-w-0 flex-col gap-1">
-      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'font-medium'}>
-        {label}
-        {aside ? <span className="ms-2 text-sm font-normal text-ink-3">{aside}</span> : null}
-      </label>
-      {hint ? (
-        <p id={hintId(id)} className="text-sm text-ink-2">
-          {hint}
-        </p>
-      ) : null}
+    <div className="field flex min-w-0 flex-col gap-1">
+      <div className={hideLabel && !hint ? 'sr-only' : 'flex flex-col gap-1'}>
+        <label htmlFor={id} className={hideLabel ? 'sr-only' : 'font-medium'}>
+          {label}
+          {aside ? <span className="ms-2 text-sm font-normal text-ink-3">{aside}</span> : null}
+        </label>
+        {hint ? (
+          <p id={hintId(id)} className="text-sm text-ink-2">
+            {hint}
+          </p>
+        ) : null}
+      </div>
       {children}
       {error ? <FieldError id={id}>{error}</FieldError> : null}
     </div>

@@ -56,3 +56,19 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
+
+for (const script of [true, false])
+  test(`each button of the demo world signs in with one press, ${script ? 'with' : 'without'} script`, async ({
+    browser,
+  }) => {
+    test.slow();
+    for (const who of EVERYBODY) {
+      const context = await browser.newContext({ javaScriptEnabled: script });
+      const page = await context.newPage();
+      await page.goto('/signin');
+      await page.locator(`button[value="${who}@demo.test"]`).click();
+      await expect(page).toHaveURL(/^[^?]*\/(desk|admin|admin\/audit)?$/);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await context.close();
+    }
+  });

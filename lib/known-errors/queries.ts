@@ -27,6 +27,7 @@ export interface ErrorLine {
   title: string;
   status: Status;
   effect: Effect;
+  /** By their titles. */
   services: string[];
   workaroundUntil: string | null;
   reviewDate: Date | null;
@@ -48,7 +49,9 @@ export async function listErrors(
     : Prisma.empty;
   const stands = status ? sql`AND ${statusSql(now)} = ${status}` : sql`AND k."closedAt" IS NULL`;
   const rows = await tx.$queryRaw<ErrorLine[]>`
-    SELECT r.id, r.key, r.title, ${statusSql(now)} AS status, coalesce(k.effect, 'none') AS effect, v.content -> 'services' AS services,
+    SELECT r.id, r.key, r.title, ${statusSql(now)} AS status, coalesce(k.effect, 'none') AS effect, ARRAY(
+        SELECT coalesce(s.title, named.key) FROM jsonb_array_elements_text(v.content -> 'services') AS named(key)
+        LEFT JOIN "Rule" s ON s.kind = 'service' AND s.key = named.key) AS services,
       v.content ->> 'workaroundUntil' AS "workaroundUntil", r."reviewDate", coalesce(r."reviewDate" < ${now}, FALSE) AS stale,
       (SELECT count(*)::int FROM "MeToo" m WHERE m."ruleId" = r.id) AS people,
       (SELECT count(*)::int FROM (SELECT 1 FROM "MatchedError" m JOIN "Ticket" t ON t.id = m."ticketId"

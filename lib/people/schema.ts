@@ -5,7 +5,7 @@ import { email, line, name, text } from '@/lib/text';
 
 const id = z.uuid('Name it by its id');
 const Instant = z.iso
-  .datetime({ offset: true, message: 'Write an instant with its offset, such as 2026-11-30T09:00:00Z' })
+  .datetime({ offset: true, message: 'There is no such day or time; programs write 2026-11-30T09:00:00Z' })
   .transform((at) => new Date(at));
 const Level = z.union(
   [z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)],

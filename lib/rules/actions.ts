@@ -29,8 +29,12 @@ const contentOf = (form: FormData) => {
   return isRuleKind(kind) ? readContent(kind, form) : {};
 };
 const onRule = (form: FormData) => ({ kind: word(form, 'kind'), key: word(form, 'key') });
-const toVersion = ({ value: { rule, version } }: { value: { rule: Rule; version: RuleVersion } }) => ({
+type Written = { value: { rule: Rule; version: RuleVersion } };
+const toVersion = ({ value: { rule, version } }: Written) => ({
   redirect: paths.ruleVersion(SLUGS[rule.kind], rule.key, version.number),
+});
+const saved = ({ value: { rule, version } }: Written) => ({
+  redirect: paths.ruleVersion(SLUGS[rule.kind], rule.key, version.number, { said: 'saved' }),
 });
 
 async function placed(action: FormAction, state: FormState, form: FormData): Promise<FormState> {
@@ -63,6 +67,7 @@ export async function newRule(state: FormState, form: FormData): Promise<FormSta
 
 const keepDraft = formAction(editDraft, {
   read: (form) => ({ id: form.get('id'), content: contentOf(form), seen: word(form, 'seen') }),
+  done: saved,
 });
 export async function saveDraft(state: FormState, form: FormData): Promise<FormState> {
   return placed(keepDraft, state, form);

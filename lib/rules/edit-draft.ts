@@ -7,14 +7,14 @@ import { contentHash } from '@/lib/rules/content';
 import { RULE_CAPABILITIES } from '@/lib/rules/kinds';
 import { contribute } from '@/lib/rules/rights';
 import { EditDraft } from '@/lib/rules/schema';
-import type { Prisma, RuleVersion } from '@/prisma/generated/client';
+import type { Prisma, Rule, RuleVersion } from '@/prisma/generated/client';
 
 /** Changes a draft, which only its author does; what was proposed stays as it was written. */
 export const editDraft = defineAct({
   name: 'rule.editDraft',
   capabilities: RULE_CAPABILITIES,
   schema: EditDraft,
-  async run(ctx, input): Promise<RuleVersion> {
+  async run(ctx, input): Promise<{ rule: Rule; version: RuleVersion }> {
     const { rule, version } = await claimVersion(ctx, input.id);
     contribute(ctx, rule.kind, ruleRow(rule));
     if (version.authorId !== ctx.actor.id)
@@ -33,17 +33,15 @@ export const editDraft = defineAct({
     const reason = input.reason ?? version.reason;
     if (contentHash(content) === before && reason === version.reason) {
       ctx.unchanged = true;
-      return version;
+      return { rule, version };
     }
     record(ctx, 'rule.redrafted', {
       subjectId: rule.id,
       functionId: rule.functionId,
       data: { kind: rule.kind, key: rule.key, number: version.number },
     });
-    return ctx.tx.ruleVersion.update({
-      where: { id: version.id },
-      data: { content: content as Prisma.InputJsonValue, reason },
-    });
+    const data = { content: content as Prisma.InputJsonValue, reason };
+    return { rule, version: await ctx.tx.ruleVersion.update({ where: { id: version.id }, data }) };
   },
 });
 

@@ -12,7 +12,7 @@ const Content = z.record(z.string(), z.unknown(), 'The content is an object with
 const Id = z.uuid('A version is named by its id');
 const Instant = z.iso.datetime({
   offset: true,
-  message: 'Write an instant with its offset, such as 2026-12-01T07:00:00Z',
+  message: 'There is no such day or time; programs write 2026-12-01T07:00:00Z',
 });
 const reason = text(2000, 'The reason');
 const number = z.int('A version is a whole number').positive();

@@ -64,7 +64,7 @@ export const WaitTicket = z.strictObject({
   ...onTicket,
   reason: name('The waiting reason'),
   until: z.iso
-    .datetime({ offset: true, message: 'Write an instant with its offset, such as 2026-11-30T09:00:00Z' })
+    .datetime({ offset: true, message: 'There is no such day or time; programs write 2026-11-30T09:00:00Z' })
     .optional(),
 });
 /** The version is what the giver left behind: whatever happened since keeps the ticket where it is. */

@@ -6,7 +6,7 @@ export const MakeToken = z.strictObject({
   person: name('The person'),
   name: line(80, 'The name').default('API'),
   expiresAt: z.iso
-    .datetime({ offset: true, message: 'Write an instant with its offset, such as 2027-01-31T00:00:00Z' })
+    .datetime({ offset: true, message: 'There is no such day or time; programs write 2027-01-31T00:00:00Z' })
     .optional(),
 });
 export const RevokeToken = z.strictObject({ id: z.uuid('A token is named by its id') });

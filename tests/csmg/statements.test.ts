@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAPABILITY_KEYS, rowOf } from '@/lib/csmg/capabilities';
 import { accountabilityMap, statementsOf } from '@/lib/csmg/coverage';
@@ -6,6 +7,7 @@ import { isLevel, LEVEL_NAMES, LEVELS } from '@/lib/csmg/levels';
 import { carriesOut, decides } from '@/lib/csmg/modes';
 import { cellOf, OVERLAYS } from '@/lib/csmg/overlay';
 import { STATEMENTS, sourceUrl, statementOf, statementsAt } from '@/lib/csmg/statements';
+import levels from '@/lib/i18n/messages/en/levels.json';
 
 /** Sentences counted in the three editions themselves, level 1 to 6; level 3 and 4 hold one that is read as two. */
 const SENTENCES = { 7: [3, 3, 6, 4, 5, 4], 8: [3, 3, 6, 4, 5, 5], 9: [3, 4, 4, 5, 5, 5] };
@@ -36,6 +38,21 @@ describe('statements', () => {
       expect(rowOf(capability).enacts.map(statementOf), capability).not.toContain(null);
       expect(statementsOf(capability).length, capability).toBeGreaterThan(0);
     }
+  });
+
+  it('name pages that exist, each by what it is called', () => {
+    const places = [...new Set(STATEMENTS.flatMap(({ where }) => where))];
+    const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('page.tsx'))
+      .map(
+        (file) =>
+          `/${file
+            .replace(/\([a-z]+\)\//, '')
+            .replace('/page.tsx', '')
+            .replace(/\[(\w+)\]/g, '{$1}')}`,
+      );
+    expect(places.filter((place) => !pages.includes(place))).toEqual([]);
+    expect(places.filter((place) => !(place.slice(1).replaceAll('/', '-') in levels.where))).toEqual([]);
   });
 
   it('name levels that exist', () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { MyTickets } from '@/components/desk/my-tickets';
 import { NewsCard } from '@/components/desk/news-card';
@@ -7,7 +8,9 @@ import { WorkEmpty } from '@/components/desk/work-empty';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
 import { requireDesk } from '@/lib/auth/desk';
+import { can } from '@/lib/csmg/can';
 import { paths } from '@/lib/paths';
+import { openSections } from '../admin/admit';
 import { readWork } from './read';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits for me now, what will be late first on top. */
 export default async function MyWorkPage() {
   const seat = await requireDesk(paths.desk());
-  const { now, zone } = seat;
+  const { actor, now, zone } = seat;
+  // Whoever has no work here begins where theirs is.
+  if (!can(actor, 'ticket.note', now).allowed)
+    redirect(openSections(actor, now).length > 0 ? paths.admin() : paths.tickets());
   const [work, t] = await Promise.all([readWork(seat), getTranslations('desk.work')]);
   const empty = work.mine.length + work.waits.length === 0;
   return (

@@ -4,7 +4,7 @@ import { HeldCard, OwnedCard } from '@/components/catalogue/access-cards';
 import { SignedOut } from '@/components/portal/signed-out';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
+import { Told } from '@/components/ui/told';
 import { readOwnAccess } from '@/lib/access/page-queries';
 import { currentActor } from '@/lib/auth/actor';
 import { paths } from '@/lib/paths';
@@ -25,11 +25,7 @@ export default async function AccessPage({ searchParams }: { searchParams: Searc
     <>
       <PageHeader title={t('title')}>{t('lead')}</PageHeader>
       <div className="flex max-w-[42rem] flex-col gap-4">
-        {done ? (
-          <Notice tone="ok" role="status">
-            {t(`done.${done}`)}
-          </Notice>
-        ) : null}
+        {done ? <Told>{t(`done.${done}`)}</Told> : null}
         {held.length + owned.length === 0 ? <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState> : null}
         {held.length > 0 ? <HeldCard accesses={held} serviceOf={serviceOf} zone={zone} /> : null}
         {owned.length > 0 ? <OwnedCard accesses={owned} back={paths.access()} zone={zone} /> : null}

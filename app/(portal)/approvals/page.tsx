@@ -7,7 +7,7 @@ import { SignedOut } from '@/components/portal/signed-out';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { Notice } from '@/components/ui/notice';
+import { Told } from '@/components/ui/told';
 import { decideOnPage, endStandIn, nameStandIn } from '@/lib/approvals/actions';
 import { readApprovals } from '@/lib/approvals/page-queries';
 import { currentActor, requestNow } from '@/lib/auth/actor';
@@ -38,11 +38,7 @@ export default async function ApprovalsPage({ searchParams }: { searchParams: Se
       </PageHeader>
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="flex min-w-0 flex-col gap-4">
-          {done ? (
-            <Notice tone="ok" role="status">
-              {t(`done.${done}`)}
-            </Notice>
-          ) : null}
+          {done ? <Told>{t(`done.${done}`)}</Told> : null}
           {open.length === 0 ? <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState> : null}
           {open.map((ask) => (
             <AskCard key={ask.id} ask={ask} action={decideOnPage} {...when} />

@@ -7,11 +7,12 @@ import { PROMISED_CLOCKS } from '../views/service-level-view';
 /** Which reason stops which clock: a mark where it does. */
 export function PausingGrid({ pausing, reasons }: { pausing?: Pausing; reasons: readonly Choice[] }) {
   const t = useTranslations('rules');
-  const marks = [
+  const always = [
     { value: 'waiting', label: t('level.anyWait') },
     { value: 'approval', label: t('level.approval') },
-    ...reasons,
   ];
+  // A desk may list waiting for an approval among its reasons; it is one mark all the same.
+  const marks = [...always, ...reasons.filter((reason) => !always.some(({ value }) => value === reason.value))];
   return (
     <div className="overflow-x-auto">
       <table className="border-separate border-spacing-x-4 border-spacing-y-1">

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { called } from '@/lib/rules/called';
 import type { AccessItemContent } from '@/lib/rules/kinds/access-item';
+import type { ViewProps } from '../content-view';
 import { Facts } from '../part';
 
-export function AccessView({ content }: { content: AccessItemContent }) {
+export function AccessView({ content, choices }: ViewProps<AccessItemContent>) {
   const t = useTranslations('catalogue.item');
   return (
     <Facts
@@ -11,8 +13,8 @@ export function AccessView({ content }: { content: AccessItemContent }) {
         [t('owner'), content.owner],
         [t('longestDays'), content.longestDays],
         [t('warnDays'), content.warnDays],
-        [t('function'), content.functionKey],
-        [t('team'), content.teamKey ?? t('noTeam')],
+        [t('function'), called(choices.functions, content.functionKey)],
+        [t('team'), content.teamKey ? called(choices.teams, content.teamKey) : t('noTeam')],
       ]}
     />
   );

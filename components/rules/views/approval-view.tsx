@@ -1,15 +1,17 @@
 import { useTranslations } from 'next-intl';
+import { called } from '@/lib/rules/called';
 import type { ApprovalRuleContent, ApprovalStage } from '@/lib/rules/kinds/approval-rule';
 import { writeDuration } from '@/lib/rules/read-duration';
+import type { ViewProps } from '../content-view';
 import { Facts, Part } from '../part';
 
-export function ApprovalView({ content }: { content: ApprovalRuleContent }) {
+export function ApprovalView({ content, choices }: ViewProps<ApprovalRuleContent>) {
   const t = useTranslations('catalogue.rule');
   const who = (stage: ApprovalStage) =>
     [
       ...(['manager', 'serviceOwner', 'accessOwner'] as const).flatMap((one) => (stage[one] ? [t(one)] : [])),
       ...stage.people,
-      ...(stage.team ? [`${t('team')}: ${stage.team}`] : []),
+      ...(stage.team ? [`${t('team')}: ${called(choices.teams, stage.team)}`] : []),
     ].join(', ');
   const time = (seconds: number | null) => (seconds ? writeDuration(seconds) : t('never'));
   return (

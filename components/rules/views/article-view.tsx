@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
 import { Markdown } from '@/components/ui/markdown';
+import { allCalled, called } from '@/lib/rules/called';
 import type { ArticleContent } from '@/lib/rules/kinds/article';
+import type { ViewProps } from '../content-view';
 import { Facts } from '../part';
 
 /** The article as its readers see it, and by what it is found. */
-export function ArticleView({ content }: { content: ArticleContent }) {
+export function ArticleView({ content, choices }: ViewProps<ArticleContent>) {
   const t = useTranslations('knowledge.edit');
   return (
     <div className="flex flex-col gap-4">
@@ -17,21 +19,21 @@ export function ArticleView({ content }: { content: ArticleContent }) {
         <p className="mt-1 text-pretty text-ink-2">{content.summary}</p>
       </div>
       <Markdown source={content.body} className="max-w-[70ch]" />
-      <FoundBy content={content} />
+      <FoundBy content={content} choices={choices} />
     </div>
   );
 }
 
 type Findable = { language: 'en' | 'de' | 'fr' | 'es'; keywords: string; services: string[]; category: string | null };
 
-export function FoundBy({ content }: { content: Findable }) {
+export function FoundBy({ content, choices }: ViewProps<Findable>) {
   const t = useTranslations('knowledge.edit');
   return (
     <div className="border-t border-line pt-3 text-sm">
       <Facts
         facts={[
-          [t('services'), content.services.join(', ') || t('anyService')],
-          [t('category'), content.category ?? t('anyCategory')],
+          [t('services'), allCalled(choices.services, content.services) || t('anyService')],
+          [t('category'), content.category ? called(choices.categories, content.category) : t('anyCategory')],
           [t('keywords'), content.keywords || '–'],
           [t('language'), t(`languages.${content.language}`)],
         ]}

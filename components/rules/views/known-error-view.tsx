@@ -3,11 +3,12 @@ import { Chip } from '@/components/ui/chip';
 import { Markdown } from '@/components/ui/markdown';
 import { dateOnly } from '@/lib/format';
 import type { KnownErrorContent } from '@/lib/rules/kinds/known-error';
+import type { ViewProps } from '../content-view';
 import { Part } from '../part';
 import { FoundBy } from './article-view';
 
 /** How the fault shows, why, what helps until when, and what ends it. */
-export function KnownErrorView({ content }: { content: KnownErrorContent }) {
+export function KnownErrorView({ content, choices }: ViewProps<KnownErrorContent>) {
   const t = useTranslations('knowledge.edit');
   const parts = [
     ['symptom', content.symptom],
@@ -34,7 +35,7 @@ export function KnownErrorView({ content }: { content: KnownErrorContent }) {
           {said ? <Markdown source={said} className="max-w-[70ch]" /> : <p className="text-ink-3">{t('notKnown')}</p>}
         </Part>
       ))}
-      <FoundBy content={content} />
+      <FoundBy content={content} choices={choices} />
     </div>
   );
 }

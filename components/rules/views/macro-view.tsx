@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { allCalled, called } from '@/lib/rules/called';
 import type { MacroContent } from '@/lib/rules/kinds/macro';
+import type { ViewProps } from '../content-view';
 import { Facts } from '../part';
 
 /** What a macro does, part by part, in the order in which it does it. */
-export function MacroView({ content }: { content: MacroContent }) {
+export function MacroView({ content, choices }: ViewProps<MacroContent>) {
   const t = useTranslations('macros');
   const codes = useTranslations('tickets.codes');
   const { purpose, services, wording, note, team, wait, resolve } = content;
@@ -13,12 +15,12 @@ export function MacroView({ content }: { content: MacroContent }) {
       <p className="text-read max-w-prose text-pretty">{purpose}</p>
       <Facts
         facts={[
-          ...said(t('wording'), wording),
+          ...said(t('wording'), wording && called(choices.wordings, wording)),
           ...said(t('note'), note),
-          ...said(t('team'), team),
-          ...said(t('wait'), wait),
+          ...said(t('team'), team && called(choices.teams, team)),
+          ...said(t('wait'), wait && called(choices.waitingReasons, wait)),
           ...said(t('resolve'), resolve && `${codes(resolve.code)}: ${resolve.resolution}`),
-          [t('services'), services.length > 0 ? services.join(', ') : t('any')],
+          [t('services'), services.length > 0 ? allCalled(choices.services, services) : t('any')],
         ]}
       />
     </div>

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
 import { Table } from '@/components/ui/table';
+import { called } from '@/lib/rules/called';
 import type { FulfilmentPlanContent } from '@/lib/rules/kinds/fulfilment-plan';
 import { writeDuration } from '@/lib/rules/read-duration';
+import type { ViewProps } from '../content-view';
 
-export function PlanView({ content }: { content: FulfilmentPlanContent }) {
+export function PlanView({ content, choices }: ViewProps<FulfilmentPlanContent>) {
   const t = useTranslations('catalogue.plan');
   const titleOf = (key: string) => content.tasks.find((task) => task.key === key)?.title ?? key;
   return (
@@ -31,7 +33,7 @@ export function PlanView({ content }: { content: FulfilmentPlanContent }) {
               </span>
             </td>
             <td>{task.after.length > 0 ? task.after.map(titleOf).join(', ') : t('first')}</td>
-            <td>{task.owner ?? task.team ?? t('ticketTeam')}</td>
+            <td>{task.owner ?? (task.team ? called(choices.teams, task.team) : t('ticketTeam'))}</td>
             <td className="num">{task.within ? writeDuration(task.within) : '–'}</td>
           </tr>
         ))}

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
+import { called } from '@/lib/rules/called';
 import type { ProcedureContent } from '@/lib/rules/kinds/procedure';
+import type { ViewProps } from '../content-view';
 import { Facts, Part } from '../part';
 import { QuestionsView } from './questions-view';
 
 /** For which tickets it holds, what is done in which order, and when it is passed on. */
-export function ProcedureView({ content }: { content: ProcedureContent }) {
+export function ProcedureView({ content, choices }: ViewProps<ProcedureContent>) {
   const t = useTranslations('procedures.read');
   const kinds = useTranslations('rules.ticketKinds');
   const listed = (values: readonly string[]) => (values.length > 0 ? values.join(', ') : t('any'));
@@ -16,8 +18,8 @@ export function ProcedureView({ content }: { content: ProcedureContent }) {
         columns
         facts={[
           [t('kinds'), listed(content.kinds.map((kind) => kinds(kind)))],
-          [t('services'), listed(content.services)],
-          [t('categories'), listed(content.categories)],
+          [t('services'), listed(content.services.map((key) => called(choices.services, key)))],
+          [t('categories'), listed(content.categories.map((key) => called(choices.categories, key)))],
         ]}
       />
       <Part title={t('steps')}>
@@ -30,7 +32,7 @@ export function ProcedureView({ content }: { content: ProcedureContent }) {
                 <span className="inline-flex flex-wrap gap-1.5 align-middle">
                   {mandatory ? <Chip tone="sea">{t('mandatory')}</Chip> : <Chip>{t('optional')}</Chip>}
                   {mandatory && skippable ? <Chip tone="line">{t('skippable')}</Chip> : null}
-                  {wording ? <Chip tone="line">{t('wording', { key: wording })}</Chip> : null}
+                  {wording ? <Chip tone="line">{t('wording', { key: called(choices.wordings, wording) })}</Chip> : null}
                 </span>
               </span>
             </li>

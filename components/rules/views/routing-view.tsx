@@ -1,16 +1,25 @@
 import { useTranslations } from 'next-intl';
 import { LevelGlyph } from '@/components/ui/level-glyph';
 import { Table } from '@/components/ui/table';
+import { called } from '@/lib/rules/called';
 import type { RoutingContent } from '@/lib/rules/kinds/routing';
 import { writeDuration } from '@/lib/rules/read-duration';
+import type { ViewProps } from '../content-view';
 import { Facts } from '../part';
 
 const CONDITIONS = ['kind', 'service', 'category', 'channel'] as const;
-const place = (to: { functionKey: string; teamKey: string | null }) =>
-  to.teamKey ? `${to.functionKey}: ${to.teamKey}` : to.functionKey;
-
-export function RoutingView({ content }: { content: RoutingContent }) {
+export function RoutingView({ content, choices }: ViewProps<RoutingContent>) {
   const t = useTranslations('rules.routing');
+  const kinds = useTranslations('rules.ticketKinds');
+  const channels = useTranslations('tickets.channels');
+  const place = ({ functionKey, teamKey }: RoutingContent['otherwise']) =>
+    called(choices.targets, teamKey ? `${functionKey}/${teamKey}` : functionKey);
+  const said = (name: (typeof CONDITIONS)[number], entry: RoutingContent['entries'][number]) => {
+    if (name === 'kind') return entry.kind && kinds(entry.kind);
+    if (name === 'service') return entry.service && called(choices.services, entry.service);
+    if (name === 'category') return entry.category && called(choices.categories, entry.category);
+    return entry.channel && channels(entry.channel as 'portal');
+  };
   return (
     <div className="flex flex-col gap-4">
       {content.entries.length === 0 ? <p className="text-ink-3">{t('none')}</p> : null}
@@ -36,7 +45,7 @@ export function RoutingView({ content }: { content: RoutingContent }) {
               <tr key={index}>
                 <td className="num tight">{index + 1}</td>
                 {CONDITIONS.map((name) => (
-                  <td key={name}>{entry[name] ?? <span className="text-ink-3">{t('any')}</span>}</td>
+                  <td key={name}>{said(name, entry) ?? <span className="text-ink-3">{t('any')}</span>}</td>
                 ))}
                 <td className="font-strong">{place(entry.to)}</td>
                 <td>

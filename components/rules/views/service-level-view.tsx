@@ -3,20 +3,26 @@ import { Chip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { paths } from '@/lib/paths';
+import { called } from '@/lib/rules/called';
 import type { ServiceLevelContent } from '@/lib/rules/kinds/service-level';
 import { writeDuration } from '@/lib/rules/read-duration';
 import { SLUGS } from '@/lib/rules/slugs';
 import { PROMISE_KINDS } from '@/lib/sla/promise';
+import type { ViewProps } from '../content-view';
 import { Facts, Part } from '../part';
 
 export const PROMISED_CLOCKS = ['response', 'update', 'resolve', 'reply'] as const;
 export const PRIORITIES = [1, 2, 3, 4] as const;
 
-export function ServiceLevelView({ content }: { content: ServiceLevelContent }) {
+export function ServiceLevelView({ content, choices }: ViewProps<ServiceLevelContent>) {
   const t = useTranslations('rules');
   const marked = (marks: readonly string[]) => (marks.length > 0 ? marks.map(markName).join(', ') : t('level.never'));
   const markName = (mark: string) =>
-    mark === 'waiting' ? t('level.anyWait') : mark === 'approval' ? t('level.approval') : mark;
+    mark === 'waiting'
+      ? t('level.anyWait')
+      : mark === 'approval'
+        ? t('level.approval')
+        : called(choices.waitingReasons, mark);
   return (
     <div className="flex flex-col gap-5">
       <Facts
@@ -24,7 +30,7 @@ export function ServiceLevelView({ content }: { content: ServiceLevelContent }) 
           [
             t('level.calendar'),
             <Link key="calendar" href={paths.rule(SLUGS.calendar, content.calendar)} className="link">
-              {content.calendar}
+              {called(choices.calendars, content.calendar)}
             </Link>,
           ],
           ...(content.isDefault ? [[t('register.place'), t('level.isDefault')] as const] : []),

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
 import { Markdown } from '@/components/ui/markdown';
+import { allCalled } from '@/lib/rules/called';
 import { fillWording, variablesOf, type WordingContent } from '@/lib/rules/kinds/small';
+import type { ViewProps } from '../content-view';
 import { Facts, Part } from '../part';
 
 /** The text as it goes out, with a stand-in where a variable will be filled. */
-export function WordingView({ content }: { content: WordingContent }) {
+export function WordingView({ content, choices }: ViewProps<WordingContent>) {
   const t = useTranslations('rules.wording');
   const names = variablesOf(content.body);
   const sample = Object.fromEntries(names.map((name) => [name, t('sample', { name })]));
@@ -33,7 +35,10 @@ export function WordingView({ content }: { content: WordingContent }) {
             ),
           ],
           [t('language'), content.language],
-          [t('services'), content.services.length > 0 ? content.services.join(', ') : t('servicesHint')],
+          [
+            t('services'),
+            content.services.length > 0 ? allCalled(choices.services, content.services) : t('servicesHint'),
+          ],
         ]}
       />
     </div>

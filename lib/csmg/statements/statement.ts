@@ -10,7 +10,7 @@ export interface Statement {
   does: Level;
   proposes: Level | null;
   decides: Level | null;
-  /** Pages of the product where it is enacted. */
+  /** Pages of the product where it is enacted; none where there is no page of its own yet. */
   where: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function atLevel(level: Level) {
       does,
       proposes: proposes === '-' ? null : proposes,
       decides: decides === '-' ? null : decides,
-      where: where.split(' '),
+      where: where.split(' ').filter(Boolean),
     };
   };
 }

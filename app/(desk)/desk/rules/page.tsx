@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AlarmCard } from '@/components/documents/alarm-card';
 import { KindCards } from '@/components/rules/kind-cards';
-import { KindTabs } from '@/components/rules/kind-tabs';
 import { PendingTable } from '@/components/rules/pending-table';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
@@ -23,7 +22,6 @@ export default async function Rules() {
   return (
     <>
       <DeskTop title={t('title')} />
-      <KindTabs on={null} />
       <DeskBody>
         <AlarmCard alarms={await listAlarms(tx, actor, now)} now={now} zone={zone} />
         <KindCards summaries={await summariseKinds(tx, actor, now)} />

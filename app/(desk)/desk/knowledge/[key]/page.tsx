@@ -6,6 +6,7 @@ import { can } from '@/lib/csmg/can';
 import { findArticle, findReplacement, listPublicArticles } from '@/lib/knowledge/article';
 import { howToRetire, listFlags } from '@/lib/knowledge/document';
 import { paths } from '@/lib/paths';
+import { loadChoices } from '@/lib/rules/choices';
 import { countUses, decisionTrail, findDocument, rightsOn } from '@/lib/rules/document';
 import { one, type Search } from '@/lib/search-params';
 import { NotHere } from '../../../not-here';
@@ -54,6 +55,7 @@ export default async function DeskArticlePage({ params, searchParams }: Props) {
         retire={howToRetire(actor, now, rule)}
         mayFlag={article !== null && can(actor, 'article.flag', now, { functionId: rule.functionId }).allowed}
         compare={{ from: version(one(asked.from)), to: version(one(asked.to)) }}
+        choices={await loadChoices(tx, rule.functionId)}
         actorId={actor.id}
         now={now}
         zone={zone}

@@ -4,11 +4,14 @@ import { FunctionLadder } from '@/components/levels/function-ladder';
 import { HolderFigures } from '@/components/levels/holder-figures';
 import { HoldingLines } from '@/components/levels/holding-lines';
 import { LevelTabs } from '@/components/levels/level-tabs';
+import { isOpen, wayOf } from '@/components/people/way';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { requireDesk } from '@/lib/auth/desk';
+import { can } from '@/lib/csmg/can';
 import { paths } from '@/lib/paths';
 import { listHolders } from '@/lib/people/holders';
 
@@ -17,15 +20,19 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HoldersPage() {
-  const { tx, now, zone } = await requireDesk(`${paths.levels()}/holders`);
+  const { tx, actor, now, zone } = await requireDesk(`${paths.levels()}/holders`);
   const [title, t, held] = await Promise.all([
     getTranslations('levels'),
     getTranslations('levels.holders'),
     listHolders(tx, now),
   ]);
+  const mayConfirm = isOpen(wayOf(can(actor, 'level.grant', now)));
   return (
     <>
-      <DeskTop title={title('title')} />
+      <DeskTop
+        title={title('title')}
+        actions={mayConfirm ? <ButtonLink href={paths.people()}>{t('confirm')}</ButtonLink> : null}
+      />
       <LevelTabs on="holders" />
       <DeskBody>
         <p className="max-w-3xl text-pretty text-ink-2">{t('lead')}</p>

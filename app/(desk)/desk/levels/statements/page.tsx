@@ -7,8 +7,8 @@ import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
+import { Told } from '@/components/ui/told';
 import { requireDesk } from '@/lib/auth/desk';
 import { can } from '@/lib/csmg/can';
 import { DEFAULT_EDITION, EDITIONS } from '@/lib/csmg/edition';
@@ -57,7 +57,7 @@ export default async function StatementsPage({ searchParams }: Props) {
         </form>
       </LevelTabs>
       <DeskBody>
-        {said ? <Notice tone="ok" role="status" title={t(said)} /> : null}
+        {said ? <Told title={t(said)} /> : null}
         <p className="max-w-3xl text-pretty text-ink-2">{t('lead', { count: lines.length })}</p>
         <StatementTable lines={lines} />
         <Card title={t('settingTitle')} id="edition">

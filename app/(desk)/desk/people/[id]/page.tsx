@@ -10,7 +10,7 @@ import { dayOf, isOpen } from '@/components/people/way';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
 import { Card } from '@/components/ui/card';
-import { Notice } from '@/components/ui/notice';
+import { Told } from '@/components/ui/told';
 import { requireDesk } from '@/lib/auth/desk';
 import { paths } from '@/lib/paths';
 import { NotHere, notHereTitle } from '../../../not-here';
@@ -42,7 +42,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     <>
       <DeskTop title={person.name} lead={t('lead')} />
       <DeskBody>
-        {said ? <Notice tone="ok" role="status" title={said} /> : null}
+        {said ? <Told key={said} title={said} /> : null}
         <PersonActs here={here} ways={ways} on={asked?.act} />
         {asked ? (
           <PersonForm

@@ -17,11 +17,16 @@ import { findProposal } from '@/lib/proposals/queries';
 import { isId } from '@/lib/search-params';
 import { NotHere } from '../../../not-here';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('proposals'))('title') };
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const { tx, actor, now } = await requireDesk(paths.proposal(id));
+  const proposal = isId(id) ? await findProposal(tx, actor, now, id) : null;
+  return { title: proposal?.label ?? (await getTranslations('proposals'))('title') };
 }
 
-export default async function Proposal({ params }: { params: Promise<{ id: string }> }) {
+export default async function Proposal({ params }: Props) {
   const { id } = await params;
   const { tx, actor, now, zone } = await requireDesk(paths.proposal(id));
   const proposal = isId(id) ? await findProposal(tx, actor, now, id) : null;

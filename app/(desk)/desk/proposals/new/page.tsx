@@ -1,7 +1,9 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ProposeForm } from '@/components/proposals/propose-form';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { requireDesk } from '@/lib/auth/desk';
@@ -11,6 +13,10 @@ import { labelOf } from '@/lib/proposals/label';
 import { readWish } from '@/lib/proposals/read-wish';
 import { readReturned } from '@/lib/proposals/returned';
 import { one, type Search } from '@/lib/search-params';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('proposals'))('title') };
+}
 
 /** Where a refusal's "propose it instead" leads, with what was wanted in the address. */
 export default async function NewProposal({ searchParams }: { searchParams: Search }) {
@@ -36,7 +42,9 @@ export default async function NewProposal({ searchParams }: { searchParams: Sear
             />
           </Card>
         ) : (
-          <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>
+          <EmptyState title={t('nothing')} action={<ButtonLink href={paths.proposals()}>{t('title')}</ButtonLink>}>
+            {t('nothingHint')}
+          </EmptyState>
         )}
       </DeskBody>
     </>

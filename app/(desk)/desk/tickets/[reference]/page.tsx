@@ -8,6 +8,7 @@ import { requireDesk } from '@/lib/auth/desk';
 import { can } from '@/lib/csmg/can';
 import { macroGaps } from '@/lib/macros/gaps';
 import { paths } from '@/lib/paths';
+import { loadChoices } from '@/lib/rules/choices';
 import { detailRow } from '@/lib/tickets/claim';
 import { verbChoices } from './choices';
 import { readInserted } from './inserted';
@@ -53,7 +54,12 @@ export default async function TicketPage({ params, searchParams }: Props) {
         verb && choices ? (
           <VerbPanel reference={ticket.reference} verb={verb} choices={choices} />
         ) : macro ? (
-          <MacroPanel reference={ticket.reference} macro={macro} gaps={macroGaps(page, macro, actor.name)} />
+          <MacroPanel
+            reference={ticket.reference}
+            macro={macro}
+            choices={await loadChoices(seat.tx, ticket.functionId)}
+            gaps={macroGaps(page, macro, actor.name)}
+          />
         ) : null
       }
       viewer={actor}

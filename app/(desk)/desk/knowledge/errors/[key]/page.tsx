@@ -6,6 +6,7 @@ import { can } from '@/lib/csmg/can';
 import type { Capability } from '@/lib/csmg/capabilities';
 import { findStanding, listMatched } from '@/lib/known-errors/queries';
 import { paths } from '@/lib/paths';
+import { loadChoices } from '@/lib/rules/choices';
 import { countUses, decisionTrail, findDocument, rightsOn } from '@/lib/rules/document';
 import { one, type Search } from '@/lib/search-params';
 import { NotHere } from '../../../../not-here';
@@ -53,6 +54,7 @@ export default async function KnownErrorPage({ params, searchParams }: Props) {
         validate={how('knownError.validate')}
         accept={how('knownError.accept')}
         compare={{ from: version(one(asked.from)), to: version(one(asked.to)) }}
+        choices={await loadChoices(tx, rule.functionId)}
         actorId={actor.id}
         now={now}
         zone={zone}

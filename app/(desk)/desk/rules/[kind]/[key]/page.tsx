@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PrintButton } from '@/components/measures/print-button';
@@ -18,10 +17,8 @@ interface Props {
   searchParams: Search;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const kind = kindOfSlug((await params).kind);
-  return kind ? { title: (await getTranslations('rules'))(`kindOne.${kind}`) } : {};
-}
+import { titleOfDocument } from './title';
+export const generateMetadata = titleOfDocument;
 
 export default async function RulePage({ params, searchParams }: Props) {
   const { kind: slug, key } = await params;

@@ -6,6 +6,7 @@ import { questionsOf } from '@/lib/documents/questions';
 import { paths } from '@/lib/paths';
 import { conformanceOf, listRuns, RUN_FILTERS } from '@/lib/procedures/conformance';
 import { previewApply } from '@/lib/rules/apply-preview';
+import { loadChoices } from '@/lib/rules/choices';
 import { dependents } from '@/lib/rules/dependents';
 import { countUses, decisionTrail, type RuleDocument, rightsOn } from '@/lib/rules/document';
 import { SLUGS } from '@/lib/rules/slugs';
@@ -29,6 +30,7 @@ export async function readDocument(seat: Seat, found: RuleDocument, asked: Asked
     uses: await countUses(tx, actor, now, found),
     trail: await decisionTrail(tx, rule.id),
     needed: await dependents(tx, rule),
+    choices: await loadChoices(tx, rule.functionId),
     preview: promises && inForce ? await previewApply(tx, actor, rule, now) : null,
     compare: { from: version(one(asked.from)), to: version(one(asked.to)) },
     comments: await listComments(tx, { ruleId: rule.id }),

@@ -16,13 +16,15 @@ import { kindOfSlug } from '@/lib/rules/slugs';
 import { loadTrial } from '@/lib/rules/trial';
 import { one, type Search } from '@/lib/search-params';
 import { NotHere } from '../../../../../../not-here';
-
 import { BesideArticle } from './beside-article';
 
 interface Props {
   params: Promise<{ kind: string; key: string; number: string }>;
   searchParams: Search;
 }
+
+import { titleOfDocument } from '../../title';
+export const generateMetadata = titleOfDocument;
 
 export default async function VersionOfRule({ params, searchParams }: Props) {
   const { kind: slug, key, number } = await params;
@@ -45,6 +47,7 @@ export default async function VersionOfRule({ params, searchParams }: Props) {
         actions={<ButtonLink href={paths.rule(slug, key)}>{t('document.back')}</ButtonLink>}
       />
       <VersionPage
+        saved={mine && asked.said === 'saved'}
         found={found}
         version={version}
         base={base && base.id !== version.id ? base : null}
