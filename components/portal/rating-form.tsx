@@ -11,7 +11,8 @@ type Props = {
   /** Chosen in a mail or given before; nothing is sent until a button is pressed. */
   score: number | null;
   comment: string;
-  texts: { legend: string; scores: readonly string[]; comment: string; send: string; failed: string };
+  /** Without a comment's label only the number is asked. */
+  texts: { legend: string; scores: readonly string[]; comment: string | null; send: string; failed: string };
 };
 
 /** Pressing a number sends it at once; whoever has more to say writes and presses the button. */
@@ -39,7 +40,9 @@ export function RatingForm({ action, reference, score, comment, texts }: Props) 
       </fieldset>
       {score ? (
         <>
-          <AreaField name="comment" label={texts.comment} defaultValue={comment} rows={2} maxLength={2000} />
+          {texts.comment === null ? null : (
+            <AreaField name="comment" label={texts.comment} defaultValue={comment} rows={2} maxLength={2000} />
+          )}
           <div>
             <SubmitButton kind="default" name="score" value={String(score)}>
               {texts.send}
