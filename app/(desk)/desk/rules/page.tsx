@@ -6,6 +6,7 @@ import { KindTabs } from '@/components/rules/kind-tabs';
 import { PendingTable } from '@/components/rules/pending-table';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { requireDesk } from '@/lib/auth/desk';
 import { listAlarms } from '@/lib/documents/alarms';
@@ -22,7 +23,7 @@ export default async function Rules() {
   const pending = await listPending(tx, actor, now);
   return (
     <>
-      <DeskTop title={t('title')} />
+      <DeskTop title={t('title')} actions={<ButtonLink href={paths.ruleFiles()}>{t('files.link')}</ButtonLink>} />
       <KindTabs on={null} />
       <DeskBody>
         <AlarmCard alarms={await listAlarms(tx, actor, now)} now={now} zone={zone} />
