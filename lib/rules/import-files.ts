@@ -101,13 +101,19 @@ async function bringIn(
     return { ...about, outcome: 'same', number: current.number };
   const basedOn = current ? { basedOn: current.number } : {};
   const drafted = await does(draftVersion, { kind, key, title, function: desk, content, ...basedOn });
-  if (!drafted.ok) return { ...about, outcome: 'refused', why: drafted.error.message };
+  if (!drafted.ok) return { ...about, outcome: 'refused', why: why(drafted.error) };
   const { id, number } = drafted.value.version;
   if (!propose) return { ...about, outcome: 'drafted', number };
   const proposed = await does(proposeVersion, { id, reason: propose });
   return proposed.ok
     ? { ...about, outcome: 'proposed', number }
     : { ...about, outcome: 'refused', number, why: proposed.error.message };
+}
+
+/** The sentence, after the field of the file that it is about. */
+function why({ message, fields }: AppError): string {
+  const [field] = Object.keys(fields ?? {});
+  return field ? `${field.replace(/^content\./, '')}: ${message}` : message;
 }
 
 /** Defaults that a file leaves out make no difference. */

@@ -67,7 +67,7 @@ function everyRule(now: Date): Agreed[] {
     ...entries('standard', STANDARDS),
     ...entries('policy', POLICIES),
     { kind: 'waitingReasons', key: 'waiting-reasons', title: 'Waiting reasons', content: WAITING_REASONS },
-    { kind: 'survey', key: 'survey', title: 'How did we do?', content: SURVEY },
+    { kind: 'survey', key: 'survey', title: 'Asked after closing', content: SURVEY },
     { kind: 'synonyms', key: 'synonyms', title: 'Words that mean the same', content: SYNONYMS },
   ];
 }
