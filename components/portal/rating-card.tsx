@@ -40,6 +40,7 @@ export function RatingCard({ reference, rating, words, proposed = null, may, tim
         texts={{
           legend: t('legend', { worst: words?.scale[0] ?? 'none', best: words?.scale[4] ?? 'none' }),
           scores: [1, 2, 3, 4, 5].map((score) => t('score', { score, label: words?.scale[score - 1] ?? 'none' })),
+          captions: words?.scale ?? null,
           comment: words ? words.followUp : t('comment'),
           send: rating ? t('change') : t('send'),
           failed: t('failed'),

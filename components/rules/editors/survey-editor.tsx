@@ -36,7 +36,7 @@ export function SurveyEditor({ content, choices }: { content: Partial<SurveyCont
         defaultValue={content.followUp ?? ''}
         maxLength={160}
       />
-      <div className="grid items-start gap-4 sm:grid-cols-3">
+      <div className="grid items-end gap-4 sm:grid-cols-3">
         {NUMBERS.map((name) => (
           <TextField
             key={name}
