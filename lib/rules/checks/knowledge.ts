@@ -21,6 +21,27 @@ async function checkPlace({ tx, content }: Known): Promise<Complaints> {
   ].map(([field, said]): Complaints[number] => [field, said]);
 }
 
+/** A translation stands beside an original in another language, one a language. */
+async function checkTranslation({ tx, key, content }: Checked<'article'>): Promise<Complaints> {
+  const { translationOf: original, language } = content;
+  if (!original) return [];
+  const no = (said: string): Complaints => [['translationOf', said]];
+  if (original === key) return no('An article is no translation of itself; leave it out');
+  const all = await listInForce(tx, 'article');
+  const found = all.find((one) => one.key === original);
+  if (!found) return no(`There is no published article “${original}”; choose one that can be read`);
+  if (found.content.translationOf)
+    return no(`“${found.title}” is a translation itself; name what it translates, “${found.content.translationOf}”`);
+  if (found.content.language === language)
+    return no(`“${found.title}” is in the same language; change the language first`);
+  const twin = all.find(
+    (one) => one.key !== key && one.content.translationOf === original && one.content.language === language,
+  );
+  if (twin) return no(`“${twin.title}” is its translation into this language already; change that one instead`);
+  const mine = all.find((one) => one.content.translationOf === key);
+  return mine ? no(`“${mine.title}” is a translation of this one; it cannot be a translation itself`) : [];
+}
+
 /** What could not be parsed in time would be shown as it stands, so its author hears of it first. */
 export const tooMuchFor = (field: string, text: string): Complaints =>
   markdownEffort(text) > MOST_EFFORT
@@ -29,6 +50,7 @@ export const tooMuchFor = (field: string, text: string): Complaints =>
 
 export const checkArticle = async (checked: Checked<'article'>): Promise<Complaints> => [
   ...(await checkPlace(checked)),
+  ...(await checkTranslation(checked)),
   ...tooMuchFor('body', checked.content.body),
 ];
 
