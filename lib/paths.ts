@@ -59,6 +59,7 @@ export const paths = {
 
   knowledge: (query?: Query) => withQuery('/desk/knowledge', query),
   newArticle: (query?: Query) => withQuery('/desk/knowledge/new', query),
+  maintenance: () => '/desk/knowledge/maintenance',
   missing: () => '/desk/knowledge/missing',
   deskArticle: (key: string, query?: Query) => withQuery(`/desk/knowledge/${part(key)}`, query),
   knownErrors: (query?: Query) => withQuery('/desk/knowledge/errors', query),

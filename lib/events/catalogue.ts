@@ -143,6 +143,13 @@ export const EVENTS = {
   'knownError.reopened': z.object(onRule),
   'knownError.closed': z.object({ ...onRule, tickets: z.number(), fixedBefore: z.boolean() }),
   'knownError.meToo': z.object(onRule),
+  'maintenance.planned': z.object({
+    title: z.string(),
+    services: z.array(z.string()),
+    from: z.string(),
+    to: z.string(),
+  }),
+  'maintenance.cancelled': z.object({ title: z.string(), services: z.array(z.string()) }),
   'service.followed': z.object(onRule),
   'service.unfollowed': z.object(onRule),
 

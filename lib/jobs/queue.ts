@@ -72,6 +72,8 @@ const HEARD: ReadonlySet<EventType> = new Set([
   'article.flagged',
   'ticket.errorClosed',
   'knownError.declared',
+  'maintenance.planned',
+  'maintenance.cancelled',
   'knownError.fixed',
   'knownError.closed',
 ]);

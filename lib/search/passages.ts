@@ -39,7 +39,19 @@ const NOT_READ = new Set([
     'owner',
     'group',
   ],
-  ...['type', 'means', 'when', 'does', 'questions', 'icon', 'requestableBy', 'ticketKind', 'workaroundUntil', 'translationOf', ...LEADS],
+  ...[
+    'type',
+    'means',
+    'when',
+    'does',
+    'questions',
+    'icon',
+    'requestableBy',
+    'ticketKind',
+    'workaroundUntil',
+    'translationOf',
+    ...LEADS,
+  ],
 ]);
 /** Why a fault happens and what will end it stays inside the desk. */
 const INSIDE = ['cause', 'fix'];

@@ -145,6 +145,8 @@ export const SAMPLES: { [T in EventType]: EventData<T> } = {
   'knownError.reopened': { kind: 'knownError', key: 'dock-screens' },
   'knownError.closed': { kind: 'knownError', key: 'dock-screens', tickets: 3, fixedBefore: true },
   'knownError.meToo': { kind: 'knownError', key: 'dock-screens' },
+  'maintenance.planned': { title: 'New switches', services: ['network'], from: at, to: at },
+  'maintenance.cancelled': { title: 'New switches', services: ['network'] },
   'service.followed': { kind: 'service', key: 'network' },
   'service.unfollowed': { kind: 'service', key: 'network' },
   'person.added': { name: 'Ines Duarte' },
