@@ -1,6 +1,7 @@
 import { buildIfChanged } from '@/scripts/lib/build';
 import { buildBare } from './bare';
 import { DIST, fillDatabase, serve, signIn, startServer } from './desk';
+import { tellKnown } from './known';
 import { firstLoad, load } from './load';
 import { plantRare, tellFaq, tellTimes } from './search';
 
@@ -26,6 +27,7 @@ try {
   const few = await fillDatabase(server.url, SEARCHED, say);
   for (const url of [few, large]) await plantRare(url);
   await tellTimes(few, large, `${SEARCHED} against ${LARGE}`, tell);
+  await tellKnown(large, LARGE, tell);
   await tellFaq(few, tell, say);
 } finally {
   await server.release();

@@ -2,10 +2,14 @@ import { connect } from '@/lib/db/client';
 import { loadActor } from '@/lib/people/actor';
 import { searchEverything } from '@/lib/search/everything';
 import { searchTickets } from '@/lib/search/tickets';
+import { TicketFilters } from '@/lib/tickets/filters';
+import { listTickets } from '@/lib/tickets/queries';
 import { askFaq, readFaq, writeFaq } from './faq';
 
 /** Words that hardly any ticket has, alone and among words that nearly all have. */
 const SELECTIVE = ['quokka', 'axolotl', 'pangolin', 'narwhal', 'okapi', 'tapir', 'ibex', 'numbat'];
+/** A slip in words that many tickets have: what is corrected has to be found among all that the planner knows. */
+const MISTYPED = ['pritner', 'passwrod', 'accuont', 'projetcor', 'labtop', 'calender', 'netwrok', 'screne'];
 const ROUNDS = 40;
 
 interface Spent {
@@ -46,6 +50,12 @@ export async function timeSearch(url: string): Promise<Spent[]> {
   spent.push(
     await time('everything, a rare word', SELECTIVE, (q) => searchEverything(db, agent, now, { q, limit: 5 })),
   );
+  spent.push(
+    await time('a list narrowed by a rare word', SELECTIVE, (q) =>
+      listTickets(db, agent, now, TicketFilters.parse({ q, state: 'all' })),
+    ),
+  );
+  spent.push(await time('a word with a slip', MISTYPED, (q) => searchTickets(db, agent, now, { q, limit: 20 })));
   spent.push(
     await time('a customer, a rare word', SELECTIVE, (q) => searchTickets(db, customer, now, { q, limit: 20 })),
   );

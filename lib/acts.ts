@@ -14,6 +14,8 @@ import { closeError } from '@/lib/known-errors/close';
 import { declareEffect } from '@/lib/known-errors/declare';
 import { fixError } from '@/lib/known-errors/fix';
 import { matchError } from '@/lib/known-errors/match';
+import { cancelMaintenance } from '@/lib/maintenance/cancel';
+import { planMaintenance } from '@/lib/maintenance/plan';
 import { changePerson } from '@/lib/people/change-person';
 import { chooseEdition } from '@/lib/people/edition';
 import { endLevel } from '@/lib/people/end-level';
@@ -87,7 +89,17 @@ const PLAN_ACTS = [addTask, changeTask, skipTask];
 const RULE_ACTS = [retireRule, reviewRule, describeRule, applyRule];
 
 /** What is known, beside its documents: who may not do it proposes it. */
-const KNOWLEDGE_ACTS = [retireArticle, flagArticle, useArticle, matchError, declareEffect, fixError, closeError];
+const KNOWLEDGE_ACTS = [
+  retireArticle,
+  flagArticle,
+  useArticle,
+  matchError,
+  declareEffect,
+  fixError,
+  closeError,
+  planMaintenance,
+  cancelMaintenance,
+];
 
 /** What a lead may propose about people: a level, a buddy, a team. */
 const PEOPLE_ACTS = [

@@ -51,6 +51,7 @@ export const paths = {
   practice: () => '/desk/levels/practice',
 
   rules: (kind?: string, query?: Query) => withQuery(kind ? `/desk/rules/${part(kind)}` : '/desk/rules', query),
+  ruleFiles: () => '/desk/rules/files',
   newRule: (kind: string, query?: Query) => withQuery(`/desk/rules/${part(kind)}/new`, query),
   rule: (kind: string, key: string, query?: Query) => withQuery(`/desk/rules/${part(kind)}/${part(key)}`, query),
   ruleVersion: (kind: string, key: string, version: number, query?: Query) =>
@@ -58,6 +59,7 @@ export const paths = {
 
   knowledge: (query?: Query) => withQuery('/desk/knowledge', query),
   newArticle: (query?: Query) => withQuery('/desk/knowledge/new', query),
+  maintenance: () => '/desk/knowledge/maintenance',
   missing: () => '/desk/knowledge/missing',
   deskArticle: (key: string, query?: Query) => withQuery(`/desk/knowledge/${part(key)}`, query),
   knownErrors: (query?: Query) => withQuery('/desk/knowledge/errors', query),

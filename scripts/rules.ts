@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { prisma } from '@/lib/db/client';
 import { migrate } from '@/lib/db/migrate';
 import { loadActor } from '@/lib/people/actor';
-import { parse } from '@/lib/perform';
-import { exportRules, importRules, pathOf, RuleFile } from '@/lib/rules/rule-files';
+import { importRules } from '@/lib/rules/import-files';
+import { readRuleFiles } from '@/lib/rules/read-files';
+import { exportRules, pathOf } from '@/lib/rules/rule-files';
 
 const USAGE = [
   'npm run rules -- export FOLDER',
@@ -44,19 +45,11 @@ async function read(from: string): Promise<void> {
   if (!actor) throw new Error(values.as ? `Nobody active is known as ${values.as}.` : USAGE);
   const names = (await readdir(from, { recursive: true })).filter((name) => name.endsWith('.json')).sort();
   if (names.length === 0) throw new Error(`There is no .json file in ${from}.`);
-  const files: RuleFile[] = [];
-  for (const name of names) files.push(await readOne(path.join(from, name)));
+  const written = names.map(async (name) => ({ name, text: await readFile(path.join(from, name), 'utf8') }));
+  const { documents, refused } = readRuleFiles(await Promise.all(written));
   const options = { propose: values.propose ?? null, dryRun: values['dry-run'] };
-  const outcomes = await importRules(prisma, { actor, now }, files, options);
+  const outcomes = [...refused, ...(await importRules(prisma, { actor, now }, documents, options))];
   for (const { file, outcome, number, why } of outcomes)
     console.log(`${outcome.padEnd(9)} ${file}${number ? ` version ${number}` : ''}${why ? `: ${why}` : ''}`);
   if (outcomes.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
-}
-
-async function readOne(file: string): Promise<RuleFile> {
-  try {
-    return parse(RuleFile, JSON.parse(await readFile(file, 'utf8')));
-  } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
-  }
 }

@@ -9,7 +9,7 @@ import type { UnreadNotice } from '@/lib/desk/work';
 import type { Draft } from '@/lib/drafts/queries';
 import type { EventType } from '@/lib/events/catalogue';
 import type { Zone } from '@/lib/format';
-import { paths } from '@/lib/paths';
+import { NewsLink } from './news-link';
 
 type Props = {
   notices: readonly UnreadNotice[];
@@ -40,22 +40,7 @@ export function NewsCard({ notices, drafts, names, now, zone }: Props) {
         <ul className="flex flex-col gap-2.5">
           {notices.map((notice) => (
             <li key={notice.id} className="text-sm text-ink-2">
-              {notice.reference ? (
-                <Link
-                  href={paths.ticket(notice.reference)}
-                  className="block truncate text-base font-medium text-ink hover:underline"
-                >
-                  <span className="num me-1.5 font-normal text-ink-3">{notice.reference}</span>
-                  {notice.subject}
-                </Link>
-              ) : notice.personId ? (
-                <Link
-                  href={paths.person(notice.personId)}
-                  className="block truncate text-base font-medium text-ink hover:underline"
-                >
-                  {notice.personName}
-                </Link>
-              ) : null}
+              <NewsLink notice={notice} />
               <EventSentence
                 event={{ ...notice, type: notice.type as EventType }}
                 names={names}

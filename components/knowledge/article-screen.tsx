@@ -13,16 +13,19 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { dateOnly } from '@/lib/format';
 import type { ReadArticle } from '@/lib/knowledge/article';
+import type { Translations } from '@/lib/knowledge/translations';
 import { paths } from '@/lib/paths';
 import type { Choices } from '@/lib/rules/choices';
 import type { RuleRights, TrailEntry, VersionView } from '@/lib/rules/document';
 import { ArticleVerbs } from './article-verbs';
 import { FlagsCard } from './flags-card';
+import { Languages } from './languages';
 import { RateForm } from './rate-form';
 
 type Props = Pick<ComponentProps<typeof ArticleVerbs>, 'found' | 'others' | 'retire'> &
   Pick<ComponentProps<typeof FlagsCard>, 'flags' | 'mayFlag' | 'zone'> & {
     article: ReadArticle | null;
+    translations: Translations | null;
     replacement: string | null;
     uses: ReadonlyMap<string, number>;
     trail: readonly TrailEntry[];
@@ -80,6 +83,11 @@ export function ArticleScreen(props: Props) {
       {article ? (
         <Card title={t('article.read', { number: article.number, date: dateOnly(article.since, zone) })} aside={change}>
           <ContentView kind="article" content={article.content} choices={props.choices} />
+          {props.translations ? (
+            <div className="mt-3">
+              <Languages translations={props.translations} href={paths.deskArticle} />
+            </div>
+          ) : null}
           <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line pt-3">
             <RateForm
               articleKey={rule.key}

@@ -16,6 +16,8 @@ import { ProcedureEditor } from './editors/procedure-editor';
 import { RoutingEditor } from './editors/routing-editor';
 import { ServiceEditor } from './editors/service-editor';
 import { ServiceLevelEditor } from './editors/service-level-editor';
+import { SurveyEditor } from './editors/survey-editor';
+import { SynonymsEditor } from './editors/synonyms-editor';
 import { WordingEditor } from './editors/wording-editor';
 
 type Editor<K extends RuleKind> = (props: { content: Partial<ContentOf<K>>; choices: Choices }) => ReactNode;
@@ -39,6 +41,8 @@ const EDITORS: { [K in RuleKind]: Editor<K> } = {
   approvalRule: ApprovalEditor,
   fulfilmentPlan: PlanEditor,
   accessItem: AccessEditor,
+  survey: SurveyEditor,
+  synonyms: SynonymsEditor,
 };
 
 /** The fields of a kind inside a form; what they are called is what `readContent` reads. */

@@ -16,6 +16,8 @@ import { ProcedureView } from './views/procedure-view';
 import { RoutingView } from './views/routing-view';
 import { ServiceLevelView } from './views/service-level-view';
 import { ServiceView } from './views/service-view';
+import { SurveyView } from './views/survey-view';
+import { SynonymsView } from './views/synonyms-view';
 import { WordingView } from './views/wording-view';
 
 /** What a version names by key is shown by what it is called now. */
@@ -43,6 +45,8 @@ const VIEWS: { [K in RuleKind]: (props: ViewProps<ContentOf<K>>) => ReactNode } 
   approvalRule: ApprovalView,
   fulfilmentPlan: PlanView,
   accessItem: AccessView,
+  survey: SurveyView,
+  synonyms: SynonymsView,
 };
 
 /** A version as a person reads it, whatever its kind. */

@@ -40,12 +40,17 @@ export function ListEmpty({ query, stale, shut }: { query: ListQuery; stale: boo
     <EmptyState
       title={query.q ? t('notFound', { q: query.q }) : t('filtered')}
       action={
-        <ButtonLink href={query.q ? paths.tickets({ q: query.q, state: 'all' }) : paths.tickets()}>
-          {t(query.q ? 'everywhere' : 'clear')}
-        </ButtonLink>
+        query.q ? (
+          <>
+            <ButtonLink href={paths.tickets({ q: query.q, state: 'all' })}>{t('everywhere')}</ButtonLink>
+            <ButtonLink href={paths.search({ q: query.q, in: 'tickets' })}>{t('search')}</ButtonLink>
+          </>
+        ) : (
+          <ButtonLink href={paths.tickets()}>{t('clear')}</ButtonLink>
+        )
       }
     >
-      {t('filteredText')}
+      {t(query.q ? 'notFoundText' : 'filteredText')}
     </EmptyState>
   );
 }

@@ -5,9 +5,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { MOST_EFFORT, markdownEffort } from '@/lib/markdown-effort';
 
 const longest = 60_000;
-const deepest = 24;
 
 type Node = { type: string; tagName?: string; properties?: Record<string, unknown>; children?: Node[]; value?: string };
 
@@ -53,16 +53,31 @@ const pipeline = (top: number) =>
     .freeze();
 const pipelines = { 2: pipeline(2), 3: pipeline(3) };
 
-/** Thousands of nested quotes or lists overflow the parser's stack: such text is shown as it stands. */
-function tooDeep(source: string): boolean {
-  return source
-    .split('\n')
-    .some((row) => (row.match(/^[\s>*+\-\d.)]*/)?.[0].match(/[>*+\-)]/g)?.length ?? 0) > deepest);
-}
+// The same words are read again and again; what was made of them is kept, the least lately read falls out.
+const kept = new Map<string, string | null>();
+const MOST_KEPT = 4_000_000;
+let size = 0;
 
 /** Safe HTML of what a person wrote, its highest heading at `top`, or null when it should be shown as plain text. */
 export function markdownHtml(source: string, top: 2 | 3 = 3): string | null {
-  if (source.length > longest || tooDeep(source)) return null;
+  if (source.length > longest) return null;
+  const key = `${top}${source}`;
+  const html = kept.has(key) ? (kept.get(key) ?? null) : render(source, top);
+  size += kept.delete(key) ? 0 : weight(key, html);
+  kept.set(key, html);
+  for (const [old, made] of kept) {
+    if (size <= MOST_KEPT) break;
+    kept.delete(old);
+    size -= weight(old, made);
+  }
+  return html;
+}
+
+const weight = (key: string, html: string | null) => key.length + (html?.length ?? 0);
+
+/** What would take long to parse, or overflow the parser's stack, is shown as it stands. */
+function render(source: string, top: 2 | 3): string | null {
+  if (markdownEffort(source) > MOST_EFFORT) return null;
   try {
     return String(pipelines[top].processSync(source));
   } catch {

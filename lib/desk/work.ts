@@ -1,6 +1,8 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
+import type { RuleKind } from '@/lib/rules/kinds';
+import { maySee } from '@/lib/rules/queries';
 import { heardWithin } from '@/lib/tickets/hearing';
 import { reachSql } from '@/lib/tickets/reach-sql';
 
@@ -34,6 +36,12 @@ export interface UnreadNotice {
   /** The colleague it is about, unless that is the reader. */
   personId: string | null;
   personName: string | null;
+  /** The document it is about, where the reader may see it. */
+  documentKind: RuleKind | null;
+  documentKey: string | null;
+  documentTitle: string | null;
+  /** The proposal it is about. */
+  proposalId: string | null;
   type: string;
   actorName: string | null;
   actorKind: string;
@@ -42,11 +50,13 @@ export interface UnreadNotice {
 
 /** News not read yet, newest first; about a ticket out of sight, or a note out of hearing, nothing is said (behaviour 81). */
 export async function listNotices(tx: Tx, actor: Actor, now: Date): Promise<UnreadNotice[]> {
-  const news = await tx.$queryRaw<UnreadNotice[]>`
+  const news = await tx.$queryRaw<(UnreadNotice & { documentOf: string | null })[]>`
   SELECT n.id, n.kind, n.at, n."ticketId", t.reference, t.subject, s.id AS "personId", s.name AS "personName", e.type,
+    r.kind AS "documentKind", r.key AS "documentKey", r.title AS "documentTitle", r."functionId" AS "documentOf", e.data ->> 'proposalId' AS "proposalId",
     p.name AS "actorName", e."actorKind", e.data
   FROM "Notice" n JOIN "Event" e ON e.id = n."eventId"
     LEFT JOIN "Ticket" t ON t.id = n."ticketId" LEFT JOIN "Person" p ON p.id = e."actorId"
+    LEFT JOIN "Rule" r ON r.id = e."subjectId"
     LEFT JOIN "Person" s ON s.id = e."subjectId" AND s.id <> n."personId"
   WHERE n."personId" = ${actor.id}::uuid AND n."readAt" IS NULL AND (n."ticketId" IS NULL OR ${reachSql(reach(actor, 'ticket.view', now))})
   ORDER BY n.at DESC LIMIT 15`;
@@ -56,7 +66,13 @@ export async function listNotices(tx: Tx, actor: Actor, now: Date): Promise<Unre
     now,
     news.flatMap(({ ticketId }) => ticketId ?? []),
   );
-  return news.filter(({ type, ticketId }) => type !== 'ticket.noted' || (ticketId !== null && inside.has(ticketId)));
+  return news
+    .filter(({ type, ticketId }) => type !== 'ticket.noted' || (ticketId !== null && inside.has(ticketId)))
+    .map(({ documentOf, ...one }) =>
+      one.documentKind && !maySee(actor, now, documentOf)
+        ? { ...one, documentKind: null, documentKey: null, documentTitle: null }
+        : one,
+    );
 }
 
 /** Personal comfort, no event: what one has read. */

@@ -56,6 +56,9 @@ export const EVENTS = {
   'ticket.linked': z.object({ kind: z.string(), to: z.string() }),
   'ticket.unlinked': z.object({ kind: z.string(), to: z.string() }),
   'ticket.rated': z.object({ score: z.number(), from: z.number().nullish() }),
+  'ticket.ratedLow': z.object({ score: z.number() }),
+  'survey.asked': z.object({ versionId: id }),
+  'survey.spared': z.object({ versionId: id, why: z.enum(['reopened', 'rated', 'askedLately']) }),
   'ticket.unallocatedTooLong': z.object({ seconds: z.number() }),
   'ticket.nobodyEligible': z.object({ teamId: maybe, level: z.number().nullish() }),
   'ticket.repromised': z.object({ levelVersionId: id, calendarVersionId: id }),
@@ -140,6 +143,13 @@ export const EVENTS = {
   'knownError.reopened': z.object(onRule),
   'knownError.closed': z.object({ ...onRule, tickets: z.number(), fixedBefore: z.boolean() }),
   'knownError.meToo': z.object(onRule),
+  'maintenance.planned': z.object({
+    title: z.string(),
+    services: z.array(z.string()),
+    from: z.string(),
+    to: z.string(),
+  }),
+  'maintenance.cancelled': z.object({ title: z.string(), services: z.array(z.string()) }),
   'service.followed': z.object(onRule),
   'service.unfollowed': z.object(onRule),
 

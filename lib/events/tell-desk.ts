@@ -61,6 +61,8 @@ export const DESK_TELLERS = {
   'knownError.reopened': rule,
   'knownError.closed': (data, tongue) => ({ ...rule(data, tongue), tickets: data.tickets }),
   'knownError.meToo': rule,
+  'maintenance.planned': ({ title, from, to }, { when }) => ({ title, from: when(from), to: when(to) }),
+  'maintenance.cancelled': ({ title }) => ({ title }),
   'service.followed': rule,
   'service.unfollowed': rule,
 

@@ -18,6 +18,7 @@ import { bringIntoForce } from '@/lib/rules/put-in-force';
 import { IN_FORCE_TASK } from '@/lib/rules/take-effect';
 import { keepAllFindable } from '@/lib/search/keep';
 import { callOutHeld } from '@/lib/supervision/overdue';
+import { askSurveys } from '@/lib/surveys/ask';
 import { callOutUnallocated } from '@/lib/tickets/call-out';
 import { climbLadder } from '@/lib/tickets/climb-ladder';
 import { closeTicket } from '@/lib/tickets/close';
@@ -81,6 +82,7 @@ export const HANDLERS: Record<string, (payload: unknown) => Promise<void>> = {
     await inTransaction((tx) => keepAllFindable(tx, new Date()));
   },
   'document.callOut': () => inBatches(callOutDocuments),
+  'survey.ask': () => inBatches(askSurveys),
   'level.warn': () => inBatches(warnExpiring),
   'desk.tidy': () => removeUnsent(prisma, new Date()),
 };

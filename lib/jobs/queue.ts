@@ -24,6 +24,8 @@ const HEARD: ReadonlySet<EventType> = new Set([
   'ticket.resolved',
   'ticket.reopened',
   'ticket.closed',
+  'ticket.ratedLow',
+  'survey.asked',
   'ticket.cancelled',
   'ticket.escalated',
   'ticket.escalationDecided',
@@ -70,6 +72,8 @@ const HEARD: ReadonlySet<EventType> = new Set([
   'article.flagged',
   'ticket.errorClosed',
   'knownError.declared',
+  'maintenance.planned',
+  'maintenance.cancelled',
   'knownError.fixed',
   'knownError.closed',
 ]);

@@ -19,6 +19,7 @@ export const SCHEDULE: CronItem[] = [
   item('document.callOut', '*/10 * * * *'),
   item('approval.tend', '*/5 * * * *'),
   item('access.tend', '*/5 * * * *'),
+  item('survey.ask', '*/5 * * * *'),
   item('level.warn', '20 * * * *'),
   item('mail.digest', '5 * * * *'),
   item('desk.tidy', '17 3 * * *'),

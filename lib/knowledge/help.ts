@@ -1,8 +1,15 @@
 import type { Actor } from '@/lib/csmg/actor';
 import { prisma } from '@/lib/db/client';
-import { countByService, findArticle, findReplacement, listPublicArticles } from '@/lib/knowledge/article';
+import {
+  countByService,
+  findArticle,
+  findReplacement,
+  listPublicArticles,
+  type ReadArticle,
+} from '@/lib/knowledge/article';
 import { noteMiss } from '@/lib/knowledge/note-miss';
 import { type Offer, offerAnswers } from '@/lib/knowledge/offered';
+import { translationsOf } from '@/lib/knowledge/translations';
 import { SYSTEM_ACTOR } from '@/lib/people/actor';
 import { perform } from '@/lib/perform';
 
@@ -13,6 +20,8 @@ export async function readHelp(actor: Actor | null, now: Date, key: string) {
 }
 
 export const movedTo = (now: Date, key: string) => findReplacement(prisma, null, now, key);
+/** The same text for everybody in other languages. */
+export const helpTranslations = (now: Date, article: ReadArticle) => translationsOf(prisma, null, now, article, true);
 export const helpArticles = (service: string | null, limit?: number) => listPublicArticles(prisma, service, limit);
 export const helpByService = () => countByService(prisma);
 

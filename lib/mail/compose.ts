@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/context';
 import { env } from '@/lib/env';
 import { newId } from '@/lib/id';
 import { paths } from '@/lib/paths';
+import { surveyWords } from '@/lib/surveys/mail';
 import type { Event, Prisma, Ticket } from '@/prisma/generated/client';
 
 interface Occasion {
@@ -26,7 +27,7 @@ const WORDS: Record<string, (ticket: Ticket, text: string) => { lead: string; au
     automatic: true,
   }),
   closed: (ticket) => ({
-    lead: `“${ticket.subject}” is closed. You can say in one click how it went:`,
+    lead: `“${ticket.subject}” is closed. What was done is here:`,
     automatic: true,
   }),
   refused: (ticket, text) => ({
@@ -37,6 +38,7 @@ const WORDS: Record<string, (ticket: Ticket, text: string) => { lead: string; au
     lead: `Your request “${ticket.subject}” is agreed to and under way. How far it is you see here:`,
     automatic: true,
   }),
+  survey: (_ticket, text) => ({ lead: text, automatic: true }),
   toApprove: (_ticket, text) => ({ lead: text, automatic: true }),
   accessGranted: (ticket, text) => ({
     lead: `You have access to ${text}. It was asked for with ${ticket.reference}:`,
@@ -67,7 +69,7 @@ export async function composeMail(
   });
   if (!person?.email || !person.active || !WORDS[kind]) return null;
   const said =
-    kind === 'toApprove' ? await approvalWords(tx, { event, ticket, personId, now }) : await textOf(tx, event);
+    kind === 'toApprove' ? await approvalWords(tx, { event, ticket, personId, now }) : await textOf(tx, event, ticket);
   if (said === null) return null;
   const words = WORDS[kind](ticket, said);
   const { APP_URL } = env();
@@ -92,7 +94,8 @@ export async function composeMail(
   };
 }
 
-async function textOf(tx: Tx, event: Event): Promise<string> {
+async function textOf(tx: Tx, event: Event, ticket: Ticket): Promise<string> {
+  if (event.type === 'survey.asked') return surveyWords(tx, event, ticket);
   if (event.type === 'ticket.refused') return refusalWords(tx, event.ticketId ?? '');
   if (event.type.startsWith('access.')) return accessWords(tx, event);
   const data = event.data as { messageId?: string; resolution?: string };

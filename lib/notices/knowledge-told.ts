@@ -14,6 +14,9 @@ export async function knowledgeTold(tx: Tx, event: Event, ticket: Ticket | null)
       return notice('errorClosed', [ticket?.assigneeId]);
     case 'knownError.declared':
       return data.from === data.to ? [] : mail('status', await followersOf(tx, data.services));
+    case 'maintenance.planned':
+    case 'maintenance.cancelled':
+      return mail('planned', await followersOf(tx, data.services));
     case 'knownError.fixed':
       return mail('fixed', await alsoHit(tx, event.subjectId));
     case 'knownError.closed':

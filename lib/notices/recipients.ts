@@ -36,6 +36,10 @@ async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): P
       return ticket ? mail(event.type.slice(7), await customersOf(tx, ticket)) : [];
     case 'ticket.closed':
       return ticket ? mail('closed', [ticket.requesterId]) : [];
+    case 'survey.asked':
+      return mail('survey', event.subjectId ? [event.subjectId] : []);
+    case 'ticket.ratedLow':
+      return notice('ratedLow', [ticket?.assigneeId, ...(await holders(4))]);
     case 'ticket.customerWrote':
     case 'ticket.reopened':
       return notice(event.type.slice(7), [ticket?.assigneeId]);

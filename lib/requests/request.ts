@@ -7,6 +7,7 @@ import type { Standing } from '@/lib/requests/standing';
 import { waitingLabels } from '@/lib/requests/waiting-labels';
 import { afterBusinessDays } from '@/lib/sla/business-days';
 import type { ExplainLine } from '@/lib/sla/explain';
+import { type Survey, surveyOf } from '@/lib/surveys/survey-of';
 import { rowOf } from '@/lib/tickets/claim';
 import { explainClock } from '@/lib/tickets/explain';
 import { findMove } from '@/lib/tickets/lifecycle';
@@ -39,6 +40,8 @@ export interface CustomerRequest {
   promises: RequestPromise[];
   /** Answers, agreement and progress of a request from the catalogue. */
   parts: RequestParts;
+  /** What it is rated under; null where it is not asked about. */
+  survey: Survey | null;
   deskZone: string | null;
   mine: boolean;
   /** Until when a word opens it again instead of starting anew. */
@@ -51,7 +54,7 @@ const RATING_DAYS = 7;
 /** One request for whoever may see it, with public words only. @throws NOT_FOUND */
 export async function getRequest(actor: Actor, now: Date, reference: string, again = 2): Promise<CustomerRequest> {
   const ticket = await getTicket(prisma, actor, now, reference);
-  const [row, messages, events, files, promised, opened, parts] = await Promise.all([
+  const [row, messages, events, files, promised, opened, parts, survey] = await Promise.all([
     prisma.ticket.findUniqueOrThrow({ where: { id: ticket.id }, select: { ...standingSelect, version: true } }),
     listMessages(prisma, actor, now, ticket.id),
     listEvents(prisma, actor, now, ticket.id, { limit: 2000 }),
@@ -62,6 +65,7 @@ export async function getRequest(actor: Actor, now: Date, reference: string, aga
     pinnedPromise(prisma, ticket),
     clockEvents(ticket.id),
     requestParts(prisma, ticket.id),
+    surveyOf(prisma, ticket),
   ]);
   // A page tells of one moment: what moved on while it was read is read again.
   if (row.version !== ticket.version && again > 0) return getRequest(actor, now, reference, again - 1);
@@ -89,10 +93,11 @@ export async function getRequest(actor: Actor, now: Date, reference: string, aga
     files,
     promises,
     parts,
+    survey,
     deskZone: promised?.calendar.timeZone ?? null,
     mine: ticket.requesterId === actor.id,
     reopensUntil,
-    may: mayDo(actor, now, ticket),
+    may: mayDo(actor, now, ticket, survey),
   };
 }
 
@@ -112,7 +117,7 @@ async function clockEvents(ticketId: string): Promise<TimelineEvent[]> {
   }));
 }
 
-function mayDo(actor: Actor, now: Date, ticket: TicketDetail): CustomerRequest['may'] {
+function mayDo(actor: Actor, now: Date, ticket: TicketDetail, survey: Survey | null): CustomerRequest['may'] {
   const row = rowOf({
     ...ticket,
     participantIds: ticket.participants.filter((one) => one.role !== 'named').map((one) => one.person.id),
@@ -124,10 +129,6 @@ function mayDo(actor: Actor, now: Date, ticket: TicketDetail): CustomerRequest['
     write: can(actor, 'ticket.writeAsRequester', now, row).allowed && ticket.state !== 'merged',
     decide: ticket.state === 'resolved' && can(actor, 'ticket.acceptResolution', now, row).allowed,
     withdraw: Boolean(findMove(ticket.state, 'cancel')) && can(actor, 'ticket.cancel', now, row).allowed,
-    rate:
-      ticket.state === 'closed' &&
-      changeable &&
-      ticket.kind !== 'complaint' &&
-      can(actor, 'ticket.rate', now, row).allowed,
+    rate: ticket.state === 'closed' && changeable && survey !== null && can(actor, 'ticket.rate', now, row).allowed,
   };
 }

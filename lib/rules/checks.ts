@@ -12,6 +12,7 @@ import { checkRequestForm } from '@/lib/rules/checks/request-form';
 import { checkRouting } from '@/lib/rules/checks/routing';
 import { checkService } from '@/lib/rules/checks/service';
 import { checkServiceLevel } from '@/lib/rules/checks/service-level';
+import { checkSurvey } from '@/lib/rules/checks/survey';
 import { checkWording } from '@/lib/rules/checks/wording';
 import { parseContent } from '@/lib/rules/content';
 import type { ContentOf, RuleKind } from '@/lib/rules/kinds';
@@ -34,6 +35,7 @@ const CHECKS: { [K in RuleKind]?: Check<K> } = {
   procedure: checkProcedure,
   article: checkArticle,
   knownError: checkKnownError,
+  survey: checkSurvey,
 };
 
 /**

@@ -23,6 +23,8 @@ export interface Choices {
   waitingReasons: Choice[];
   wordings: Choice[];
   organisations: Choice[];
+  /** Articles that another may be a translation of. */
+  articles: Choice[];
 }
 
 /** What an editor offers to choose from: everything that other rules and people have put in force. */
@@ -36,6 +38,12 @@ export async function loadChoices(tx: Tx, functionId: string | null): Promise<Ch
     select: { id: true, name: true },
     orderBy: { name: 'asc' },
     take: 300,
+  });
+  const articles = await tx.rule.findMany({
+    where: { kind: 'article', inForceId: { not: null }, OR: [{ functionId: null }, { functionId }] },
+    select: { key: true, title: true },
+    orderBy: { title: 'asc' },
+    take: 500,
   });
   const named = (rule: { key: string; title: string }): Choice => ({ value: rule.key, label: rule.title });
   const schemes = await listInForce(tx, 'categories');
@@ -62,6 +70,7 @@ export async function loadChoices(tx: Tx, functionId: string | null): Promise<Ch
     serviceLevels: (await listInForce(tx, 'serviceLevel')).map(named),
     wordings: (await listInForce(tx, 'wording')).map(named),
     waitingReasons: own(reasons)?.content.reasons.map(keyed) ?? [],
+    articles: articles.map(named),
     organisations: organisations.map((one) => ({ value: one.id, label: one.name })),
   };
 }

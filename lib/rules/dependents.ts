@@ -3,10 +3,13 @@ import { listInForce } from '@/lib/rules/in-force';
 import { RULE_KINDS } from '@/lib/rules/kinds';
 import type { Rule } from '@/prisma/generated/client';
 
+/** The desk works without one: nobody is asked, nothing means the same. */
+const OPTIONAL: readonly Rule['kind'][] = ['survey', 'synonyms'];
+
 /** What in force stands on this rule, in words: it has to be changed before the rule can go. */
 export async function dependents(tx: Tx, rule: Rule): Promise<string[]> {
   if (!rule.inForceId) return [];
-  if (RULE_KINDS[rule.kind].single) return fallback(tx, rule);
+  if (RULE_KINDS[rule.kind].single && !OPTIONAL.includes(rule.kind)) return fallback(tx, rule);
   if (rule.kind === 'calendar') return calendarUsers(tx, rule);
   if (rule.kind === 'serviceLevel') return levelUsers(tx, rule);
   if (rule.kind === 'service') return serviceUsers(tx, rule);

@@ -120,6 +120,8 @@ const TOLD: Partial<Record<RuleKind, (id: string) => Prisma.Sql>> = {
   procedure: (id) => sql`SELECT u."ticketId" FROM "ProcedureRun" u WHERE u."versionId" = ${id}::uuid`,
   article: (id) => sql`SELECT u."ticketId" FROM "UsedArticle" u WHERE u."versionId" = ${id}::uuid`,
   knownError: (id) => sql`SELECT m."ticketId" FROM "MatchedError" m WHERE m."versionId" = ${id}::uuid`,
+  survey: (id) => sql`SELECT a."ticketId" FROM "SurveyAsk" a WHERE a."versionId" = ${id}::uuid AND a.state = 'asked'
+    UNION SELECT g."ticketId" FROM "Rating" g WHERE g."surveyVersionId" = ${id}::uuid`,
 };
 
 /** How many tickets this actor sees were done under each version, at most 1000 each; nothing for kinds that are not pinned. */

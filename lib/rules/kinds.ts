@@ -15,6 +15,8 @@ import { RoutingContent } from './kinds/routing';
 import { ServiceContent } from './kinds/service';
 import { ServiceLevelContent } from './kinds/service-level';
 import { CategoriesContent, WaitingReasonsContent, WordingContent } from './kinds/small';
+import { SurveyContent } from './kinds/survey';
+import { SynonymsContent } from './kinds/synonyms';
 
 interface Kind<S extends z.ZodType> {
   schema: S;
@@ -54,6 +56,8 @@ export const RULE_KINDS = {
   approvalRule: kind(ApprovalRuleContent, 'rule.approval', 12),
   fulfilmentPlan: kind(FulfilmentPlanContent, 'rule.fulfilmentPlan', 12),
   accessItem: kind(AccessItemContent, 'rule.accessOwners', 6),
+  survey: kind(SurveyContent, 'survey.design', 12, true),
+  synonyms: kind(SynonymsContent, 'article.publish', 12, true, 'article.draft'),
 } as const;
 
 export type RuleKind = keyof typeof RULE_KINDS;

@@ -4,6 +4,7 @@ import { readAccessItem, readApprovalRule, readFulfilmentPlan, readRequestForm }
 import { readMacro, readPolicy, readProcedure, readStandard } from '@/lib/rules/read-document';
 import { readDuration } from '@/lib/rules/read-duration';
 import { readArticle, readKnownError } from '@/lib/rules/read-knowledge';
+import { readSurvey, readSynonyms } from '@/lib/rules/read-lists';
 import { readWindows } from '@/lib/rules/read-windows';
 import { PROMISE_KINDS } from '@/lib/sla/promise';
 
@@ -104,6 +105,8 @@ const READERS: Record<RuleKind, (form: FormData) => Content> = {
   policy: readPolicy,
   article: readArticle,
   knownError: readKnownError,
+  survey: readSurvey,
+  synonyms: readSynonyms,
 };
 
 /** What was typed into the editor of a kind, as the content its schema reads. */

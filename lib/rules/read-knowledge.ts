@@ -11,7 +11,11 @@ const found = (form: FormData) => ({
   category: maybe(form, 'category'),
 });
 
-export const readArticle = (form: FormData) => ({ ...found(form), ...texts(form, ['summary', 'body']) });
+export const readArticle = (form: FormData) => ({
+  ...found(form),
+  ...texts(form, ['summary', 'body']),
+  translationOf: maybe(form, 'translationOf'),
+});
 export const readKnownError = (form: FormData) => ({
   ...found(form),
   ...texts(form, ['symptom', 'cause', 'workaround', 'fix']),

@@ -22,6 +22,8 @@ export const SLUGS: Readonly<Record<RuleKind, string>> = {
   approvalRule: 'approvals',
   fulfilmentPlan: 'plans',
   accessItem: 'accesses',
+  survey: 'surveys',
+  synonyms: 'synonyms',
 };
 
 export const kindOfSlug = (slug: string): RuleKind | null => KINDS.find((kind) => SLUGS[kind] === slug) ?? null;

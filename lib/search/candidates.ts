@@ -1,3 +1,4 @@
+import { TICKET_WORDS } from '@/lib/search/ticket-query';
 import type { TicketWord } from '@/lib/search/ticket-words';
 import { Prisma } from '@/prisma/generated/client';
 
@@ -10,9 +11,6 @@ const RAREST = 3;
 /** Words that more tickets have together are looked for among the newest only: to fetch all of them would take seconds. */
 const FETCHED = 20_000;
 const NEWEST = 1000;
-
-/** As in the index Ticket_words, letter by letter. */
-const WORDS = sql`to_tsvector('english', t.subject || ' ' || left(t.description, 20000))`;
 
 /** Ids of tickets of the area worth ranking: all that have every word, and those that have a rare one. */
 export function candidates(area: Prisma.Sql, words: readonly TicketWord[], all: number): Prisma.Sql {
@@ -33,9 +31,9 @@ const allOf = (words: readonly TicketWord[]) =>
  * ticket after the other, newest first, where the index knows at once.
  */
 const byWords = (area: Prisma.Sql, query: Prisma.Sql) => sql`(
-  WITH fits AS MATERIALIZED (SELECT t.id, t."createdAt" FROM "Ticket" t WHERE ${WORDS} @@ (${query}) AND ${area})
+  WITH fits AS MATERIALIZED (SELECT t.id, t."createdAt" FROM "Ticket" t WHERE ${TICKET_WORDS} @@ (${query}) AND ${area})
   SELECT id FROM fits ORDER BY "createdAt" DESC LIMIT ${CANDIDATES})`;
 
 const amongNewest = (area: Prisma.Sql, query: Prisma.Sql) => sql`(
   SELECT t.id FROM (SELECT t.id, t.subject, t.description, t."createdAt" FROM "Ticket" t WHERE ${area} ORDER BY t."createdAt" DESC LIMIT ${NEWEST}) t
-  WHERE ${WORDS} @@ (${query}) ORDER BY t."createdAt" DESC LIMIT ${CANDIDATES})`;
+  WHERE ${TICKET_WORDS} @@ (${query}) ORDER BY t."createdAt" DESC LIMIT ${CANDIDATES})`;

@@ -9,7 +9,7 @@ const SHORTEST = 4;
 const NEAR = 0.8;
 
 /** Mistakes forgiven by how long the word is. */
-const forgiven = (word: string) => (word.length < 6 ? 1 : word.length < 12 ? 2 : 3);
+export const forgiven = (word: string) => (word.length < 6 ? 1 : word.length < 12 ? 2 : 3);
 
 /**
  * Words that stand in no document in sight, with the nearest ones that do: a correction never tells a word of something

@@ -5,6 +5,7 @@ import { decodePlace, encodePlace } from '@/lib/search/place';
 import { type Ranked, rankDocuments } from '@/lib/search/rank';
 import { type Sight, sightOf } from '@/lib/search/sight';
 import { type Piece, snippetOf } from '@/lib/search/snippet';
+import { synonymsInForce } from '@/lib/search/synonyms';
 import { readAsked } from '@/lib/search/terms';
 import { Prisma, type RuleKind } from '@/prisma/generated/client';
 
@@ -67,7 +68,7 @@ export async function rankByWords(
   wish: DocumentWish,
   limit: number,
 ): Promise<{ ranked: Ranked[]; corrected: string[] }> {
-  const asked = readAsked(wish.q);
+  const asked = readAsked(wish.q, await synonymsInForce(tx));
   const nearest = await nearestWords(tx, sight, asked);
   const options = correctedOptions(asked, nearest);
   const after = decodePlace(wish.cursor);

@@ -28,7 +28,7 @@ export interface Found {
 }
 
 const NO_DOCUMENTS: FoundDocuments = { items: [], next: null, corrected: [] };
-const NOTHING = { items: [], next: null };
+const NOTHING = { items: [], next: null, corrected: [] };
 
 /** Everything in this person's sight that answers the words, shelf by shelf. @throws INVALID on a foreign cursor */
 export async function searchEverything(tx: Tx, actor: Actor, now: Date, wish: SearchWish): Promise<Found> {
@@ -55,7 +55,7 @@ export async function searchEverything(tx: Tx, actor: Actor, now: Date, wish: Se
     on('tickets') ? searchTickets(tx, actor, now, { ...page, filters }) : NOTHING,
     people ? searchPeople(tx, actor, now, page) : NOTHING,
   ]);
-  const corrected = [...new Set([...knowledge.corrected, ...rules.corrected])];
+  const corrected = [...new Set([...knowledge.corrected, ...rules.corrected, ...tickets.corrected])];
   return { knowledge, rules, tickets, people: persons, corrected };
 }
 

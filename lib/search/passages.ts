@@ -14,7 +14,14 @@ export interface Passages {
 }
 
 /** Kinds that are mostly figures and keys: their title says what they are, their content has no words to look for. */
-const BY_TITLE: readonly RuleKind[] = ['calendar', 'serviceLevel', 'routing', 'priorityMatrix', 'approvalRule'];
+const BY_TITLE: readonly RuleKind[] = [
+  'calendar',
+  'serviceLevel',
+  'routing',
+  'priorityMatrix',
+  'approvalRule',
+  'synonyms',
+];
 const LEADS = ['summary', 'symptom', 'purpose'];
 /** Read by machines, or found as something of their own. */
 const NOT_READ = new Set([
@@ -32,7 +39,19 @@ const NOT_READ = new Set([
     'owner',
     'group',
   ],
-  ...['type', 'means', 'when', 'does', 'questions', 'icon', 'requestableBy', 'ticketKind', 'workaroundUntil', ...LEADS],
+  ...[
+    'type',
+    'means',
+    'when',
+    'does',
+    'questions',
+    'icon',
+    'requestableBy',
+    'ticketKind',
+    'workaroundUntil',
+    'translationOf',
+    ...LEADS,
+  ],
 ]);
 /** Why a fault happens and what will end it stays inside the desk. */
 const INSIDE = ['cause', 'fix'];

@@ -1,98 +1,25 @@
-/**
- * Everyday words that mean about the same at a desk, a meaning a line; each finds the others, for less than itself.
- * What an article is called in one house only belongs into its keywords.
- */
-const MEANINGS = `
-login signin logon sign-on anmelden anmeldung
-password passphrase passcode kennwort passwort credentials secret
-mfa 2fa authenticator second-factor verification
-laptop notebook computer pc machine rechner
-computer pc machine desktop workstation rechner
-monitor screen display bildschirm
-phone telephone mobile handset smartphone cell telefon handy
-mail email e-mail message mails
-inbox mailbox postfach
-attachment attached anhang
-spam junk advertising
-phishing scam fraud fake suspicious weird
-wifi wlan wireless
-internet online network netz netzwerk
-vpn tunnel remote
-printer copier drucker kopierer multifunction
-print printing printed paper drucken ausdrucken
-toner cartridge ink
-scan scanner digitise digitize
-card badge pass chip ausweis karte
-key keys schlüssel
-headset headphones earphones earpiece kopfhörer
-mouse pointer maus
-webcam camera lens kamera
-microphone mic sound mikrofon
-share drive folder directory ordner laufwerk
-file document datei dokument
-delete remove erase löschen
-deleted lost vanished removed gone gelöscht
-restore recover undo wiederherstellen
-backup copy copies sicherung
-slow sluggish freezes hangs langsam
-broken defective faulty dead snapped kaputt defekt
-stuck jam jammed stau
-block blocked locked disabled gesperrt
-install setup installieren
-software program application app programm anwendung
-licence license lizenz
-admin administrator elevated root
-calendar appointment appointments kalender termin
-meeting conference call session besprechung
-leave holiday vacation absence urlaub
-sick ill illness flu krank
-salary wage wages pay gehalt lohn
-invoice bill rechnung
-refund reimbursement reimburse money erstatten
-travel trip journey reise dienstreise
-buy purchase order procurement kaufen bestellen
-room space raum zimmer
-heating radiator heater heizung heizkörper
-cold freezing chilly kalt eisig
-hot warm sauna heiß
-lamp light licht lampe
-socket outlet steckdose
-leak drips flooded flood wasserschaden
-waste trash bin garbage müll
-parcel package delivery paket
-car vehicle automobile auto
-bicycle bike fahrrad
-move relocate relocation umzug
-quit resign leaving kündigen
-colleague coworker teammate kollege kollegin
-visitor guest external gast besucher
-manager superior boss chef vorgesetzte
-exam examination test prüfung
-course class seminar kurs
-study studies degree studium
-grades marks noten
-enrol register registration sign-up
-book books library
-certificate proof evidence confirmation bescheinigung
-privacy gdpr datenschutz
-complain complaint unhappy beschwerde
-translate translation
-survey questionnaire poll umfrage
-record capture video film
-signature footer
-forward redirect divert weiterleiten
-change switch update correct ändern
-`;
+import type { Tx } from '@/lib/context';
+import { listInForce } from '@/lib/rules/in-force';
 
-const lines = MEANINGS.trim()
-  .split('\n')
-  .map((line) => line.replaceAll('-', '').split(' '));
+/** Other words for a word, by the word. */
+export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-function others(word: string): string[] {
-  const same = lines.filter((line) => line.includes(word)).flat();
-  return [...new Set(same)].filter((other) => other !== word);
+// Versions never change, so what was made of them is kept until others are in force.
+let kept: { versions: string; synonyms: Synonyms } | null = null;
+
+/** What the desk has agreed to read as the same; the lists of all functions together, for everybody searches in all. */
+export async function synonymsInForce(tx: Tx): Promise<Synonyms> {
+  const lists = await listInForce(tx, 'synonyms');
+  const versions = lists.map(({ versionId }) => versionId).join();
+  if (kept?.versions !== versions)
+    kept = { versions, synonyms: synonymsOf(lists.flatMap(({ content }) => content.meanings)) };
+  return kept.synonyms;
 }
 
-export const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
-  [...new Set(lines.flat())].map((word) => [word, others(word)]),
-);
+/** A meaning a line, its words parted by spaces; a word in several lines finds the others of all of them. */
+export function synonymsOf(meanings: readonly string[]): Synonyms {
+  const found = new Map<string, Set<string>>();
+  for (const words of meanings.map((line) => line.toLowerCase().replaceAll(/[-']/g, '').split(/\s+/)))
+    for (const word of words) found.set(word, new Set([...(found.get(word) ?? []), ...words]));
+  return new Map([...found].map(([word, same]) => [word, [...same].filter((other) => other !== word)]));
+}

@@ -1,4 +1,4 @@
-import { SYNONYMS } from '@/lib/search/synonyms';
+import type { Synonyms } from '@/lib/search/synonyms';
 import { wordsOf } from '@/lib/search/words';
 
 /** One way to say what is asked: the word itself, a nearest word, a word for the same thing. */
@@ -23,13 +23,13 @@ export interface Asked {
 }
 
 /** What is asked, with every other way to say it. The last word may still be being typed. */
-export function readAsked(q: string): Asked {
+export function readAsked(q: string, synonyms: Synonyms): Asked {
   const all = wordsOf(q);
   const words = [...new Set(all)].slice(0, MOST_TERMS);
   const options = words.flatMap((form, term) => [
     { term, form, factor: 1, beginning: false },
     ...joined(all, form).map((whole) => ({ term, form: whole, factor: 1, beginning: false })),
-    ...(SYNONYMS.get(form) ?? SYNONYMS.get(form.replace(/s$/, '')) ?? []).map((other) => ({
+    ...(synonyms.get(form) ?? synonyms.get(form.replace(/s$/, '')) ?? []).map((other) => ({
       term,
       form: other,
       factor: SAME,

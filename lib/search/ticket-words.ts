@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/context';
+import { typedLast } from '@/lib/search/ticket-query';
 import { wordsOf } from '@/lib/search/words';
 import { Prisma } from '@/prisma/generated/client';
 
@@ -11,6 +12,8 @@ const MOST = 12;
 const TYPED = 0.002;
 
 export interface TicketWord {
+  /** As it was typed. */
+  word: string;
   stem: string;
   query: Prisma.Sql;
   /** The same, in the subject only. */
@@ -21,6 +24,8 @@ export interface TicketWord {
   worth: number;
   /** Few enough tickets have it to look at all of them. */
   rare: boolean;
+  /** It is among the frequent words that the planner knows by name. */
+  named: boolean;
 }
 
 interface Known {
@@ -37,25 +42,30 @@ interface Known {
 export async function ticketWords(tx: Tx, q: string): Promise<{ words: TicketWord[]; all: number }> {
   const asked = [...new Set(wordsOf(q))].slice(0, 2 * MOST);
   const known = asked.length > 0 ? await readKnown(tx, asked) : [];
-  const last = /[\s.?!]$/.test(q) ? undefined : asked.at(-1);
+  const last = typedLast(q);
   const each = [...new Map(known.map((one) => [one.stem, one])).values()];
   each.sort((a, b) => a.tickets - b.tickets);
   let looked = 0;
-  const words = each.slice(0, MOST).map(({ word, stem, tickets, all }) => {
-    looked += tickets;
-    const typed = word === last && word.length >= 3;
-    return {
-      stem,
-      query: asQuery(stem, '', typed ? word : null),
-      inSubject: asQuery(stem, 'A', typed ? word : null),
-      share: typed ? Math.max(tickets / all, TYPED) : tickets / all,
-      worth: Math.log(1 + all / (tickets + 1)) + 0.1,
-      // A beginning may stand for any number of words: it is no word to go by alone.
-      rare: !typed && looked <= LOOKED_AT,
-    };
+  const words = each.slice(0, MOST).map((one) => {
+    looked += one.tickets;
+    return wordByStem(one, { typed: one.word === last, rare: looked <= LOOKED_AT });
   });
   return { words, all: known[0]?.all ?? 0 };
 }
+
+/** A word with what is known of it. A beginning may stand for any number of words: it is no word to go by alone. */
+export const wordByStem = (
+  { word, stem, tickets, all }: Known,
+  { typed, rare } = { typed: false, rare: tickets <= LOOKED_AT },
+): TicketWord => ({
+  ...{ word, stem },
+  query: asQuery(stem, '', typed ? word : null),
+  inSubject: asQuery(stem, 'A', typed ? word : null),
+  share: typed ? Math.max(tickets / all, TYPED) : tickets / all,
+  worth: Math.log(1 + all / (tickets + 1)) + 0.1,
+  rare: !typed && rare,
+  named: tickets > 0,
+});
 
 const asQuery = (stem: string, part: '' | 'A', beginning: string | null) => {
   const whole = sql`(quote_literal(${stem}) || ${`:${part}`.replace(/:$/, '')})::tsquery`;

@@ -2,8 +2,10 @@ import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
 import { candidates } from '@/lib/search/candidates';
+import { nearestTicketWords } from '@/lib/search/correct-tickets';
 import { decodePlace, encodePlace } from '@/lib/search/place';
 import { type Piece, snippetOf } from '@/lib/search/snippet';
+import { isNumbered, numbered } from '@/lib/search/ticket-query';
 import { type TicketWord, ticketWords } from '@/lib/search/ticket-words';
 import { wordsOf } from '@/lib/search/words';
 import { filterSql, type TicketFilters } from '@/lib/tickets/filters';
@@ -26,6 +28,8 @@ export interface FoundTicket {
 export interface FoundTickets {
   items: FoundTicket[];
   next: string | null;
+  /** The words that were taken to be meant, where a word as typed stands in no ticket in sight. */
+  corrected: string[];
 }
 
 interface Wish {
@@ -37,7 +41,6 @@ interface Wish {
 
 /** How much of what was asked, by worth, has to be in a ticket that has not all of it. */
 const ENOUGH = 0.4;
-const REFERENCE = /^([A-Za-z]{2,8}-?)?\d{1,9}$/;
 const WEIGHED = sql`setweight(to_tsvector('english', t.subject), 'A') || to_tsvector('english', left(t.description, 20000))`;
 
 /**
@@ -48,22 +51,25 @@ const WEIGHED = sql`setweight(to_tsvector('english', t.subject), 'A') || to_tsve
 export async function searchTickets(tx: Tx, actor: Actor, now: Date, wish: Wish): Promise<FoundTickets> {
   const { q, filters = {}, limit = 20 } = wish;
   const area = sql`${reachSql(reach(actor, 'ticket.view', now))} AND ${filterSql({ ...filters, q: undefined }, viewerOf(actor, now))}`;
-  if (REFERENCE.test(q)) {
+  if (isNumbered(q)) {
     const known = await read(tx, sql`${area} AND ${numbered(q)}`, sql`1::float8`, null, limit);
     if (known.length > 0) return shown(known, limit, []);
   }
   const { words, all } = await ticketWords(tx, q);
-  if (words.length === 0) return { items: [], next: null };
-  const worth = words.reduce((sum, word) => sum + word.worth, 0);
-  const found = sql`t.id IN (${candidates(area, words, all)})`;
-  const rows = await read(tx, found, scoreOf(words), decodePlace(wish.cursor), limit, worth * ENOUGH);
-  return shown(rows, limit, words);
+  const page = (asked: readonly TicketWord[]) => {
+    const worth = asked.reduce((sum, word) => sum + word.worth, 0);
+    const found = sql`t.id IN (${candidates(area, asked, all)})`;
+    return read(tx, found, scoreOf(asked), decodePlace(wish.cursor), limit, worth * ENOUGH);
+  };
+  const rows = words.length > 0 ? await page(words) : [];
+  const strange = words.filter((word) => !rows.some((row) => formsOf(textOf(row), [word]).size > 0));
+  const meant = strange.length > 0 ? await nearestTicketWords(tx, area, strange) : new Map<string, TicketWord>();
+  if (meant.size === 0) return shown(rows, limit, words);
+  const instead = words.map((word) => meant.get(word.stem) ?? word);
+  return shown(await page(instead), limit, instead, [...meant.values()]);
 }
 
-const numbered = (q: string) =>
-  /^\d+$/.test(q)
-    ? sql`(t.reference IN (SELECT f.key || '-' || ${q} FROM "Function" f) OR t."externalNumber" = ${q})`
-    : sql`(t.reference IN (${q.toUpperCase()}, ${q.toUpperCase().replace(/^([A-Z]+)-?/, '$1-')}) OR t."externalNumber" = ${q})`;
+const textOf = ({ subject, description }: Row) => `${subject} ${description}`;
 
 const scoreOf = (words: readonly TicketWord[]) => {
   const parts = words.map(
@@ -92,10 +98,17 @@ function read(
     WHERE s.score >= ${least}::float8 AND ${beyond} ORDER BY s.score DESC, s.id DESC LIMIT ${limit + 1}`;
 }
 
-function shown(rows: readonly Row[], limit: number, words: readonly TicketWord[]): FoundTickets {
+function shown(
+  rows: readonly Row[],
+  limit: number,
+  words: readonly TicketWord[],
+  meant: readonly TicketWord[] = [],
+): FoundTickets {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return {
+    // Read from what is shown, so that a correction never tells a word of something else (behaviour 81).
+    corrected: meant.flatMap((word) => [...formsOf(items.map(textOf).join(' '), [word])].slice(0, 1)),
     items: items.map(({ description, score: _, ...ticket }) => ({
       ...ticket,
       snippet: snippetOf(description, formsOf(description, words)),

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/csmg/actor';
 import { prisma } from '@/lib/db/client';
 import { findPublicError } from '@/lib/known-errors/queries';
+import { listPlanned } from '@/lib/maintenance/queries';
 import type { ContentOf } from '@/lib/rules/kinds';
 import { type Issue, listDeclared, listFollowed, listIssues } from '@/lib/status/issues';
 import { OPEN_STATES } from '@/lib/tickets/lifecycle';
@@ -66,13 +67,14 @@ export async function listServiceStatus(): Promise<ServiceStatus[]> {
 
 /** All that the status page says; what is followed is null for visitors, who have no address yet. */
 export async function readStatus(actor: Actor | null, now: Date) {
-  const [services, issues, declared, followed] = await Promise.all([
+  const [services, issues, declared, followed, planned] = await Promise.all([
     listServiceStatus(),
     listIssues(prisma),
     listDeclared(prisma, now),
     actor ? listFollowed(prisma, actor) : null,
+    listPlanned(prisma, now),
   ]);
-  return { services, issues, declared, followed };
+  return { services, issues, declared, followed, planned };
 }
 
 export const readIssue = (actor: Actor | null, now: Date, key: string) => findPublicError(prisma, actor, now, key);

@@ -1,6 +1,7 @@
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
 import { record } from '@/lib/events/record';
+import { planSurvey } from '@/lib/surveys/plan';
 import { changeTicket } from '@/lib/tickets/change';
 import { claimTicket, rowOf } from '@/lib/tickets/claim';
 import { OnTicket } from '@/lib/tickets/schema';
@@ -21,6 +22,7 @@ export const acceptResolution = defineAct({
     const closed = await changeTicket(ctx, ticket, 'accept', { closedAt: ctx.now, closeDueAt: null });
     record(ctx, 'ticket.resolutionAccepted', { ticket, data: {} });
     record(ctx, 'ticket.closed', { ticket, data: { cause: 'requester' } });
+    await planSurvey(ctx, ticket);
     return closed;
   },
 });

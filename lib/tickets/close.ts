@@ -1,6 +1,7 @@
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
 import { record } from '@/lib/events/record';
+import { planSurvey } from '@/lib/surveys/plan';
 import { changeTicket } from '@/lib/tickets/change';
 import { claimTicket, rowOf } from '@/lib/tickets/claim';
 import { OnTicket } from '@/lib/tickets/schema';
@@ -19,6 +20,7 @@ export const closeTicket = defineAct({
       return ticket;
     }
     record(ctx, 'ticket.closed', { ticket, data: { cause: ctx.actor.kind === 'system' ? 'time' : 'person' } });
+    await planSurvey(ctx, ticket);
     return changeTicket(ctx, ticket, 'close', { closedAt: ctx.now, closeDueAt: null });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { narrowedTo } from '@/lib/search/ticket-query';
 import { COUNTED, MEASURE_FIELDS, measureSql } from '@/lib/tickets/filter-measures';
 import { OPEN_STATES, STATES } from '@/lib/tickets/lifecycle';
 import { CHANNELS, KINDS } from '@/lib/tickets/schema';
@@ -144,7 +145,7 @@ export function filterSql(filters: TicketFilters, viewer: Viewer): Prisma.Sql {
   if (f.unallocated)
     parts.push(sql`t."assigneeId" IS NULL AND ${among(sql`t.state`, OPEN_STATES, sql`"TicketState"`)}`);
   parts.push(...measureSql(f, viewer.now));
-  if (f.q) parts.push(searchSql(f.q));
+  if (f.q) parts.push(narrowedTo(f.q));
   return parts.length > 0 ? join(parts, ' AND ') : sql`TRUE`;
 }
 
@@ -158,11 +159,4 @@ function clockSql(clock: string, now: Date): Prisma.Sql {
     decided: sql`(c."metAt" IS NOT NULL OR c."breachedAt" IS NOT NULL)`,
   };
   return sql`EXISTS (SELECT 1 FROM "Clock" c WHERE c."ticketId" = t.id AND c.kind = ${kind} AND ${verdicts[verdict ?? ''] ?? sql`FALSE`})`;
-}
-
-/** A reference or an old number finds its ticket; anything else is read as words. */
-function searchSql(q: string): Prisma.Sql {
-  const asNumber = sql`t.reference = ${q.toUpperCase()} OR t."externalNumber" = ${q}`;
-  if (/^[A-Za-z]{2,8}-?\d+$/.test(q)) return sql`(${asNumber})`;
-  return sql`(to_tsvector('english', t.subject || ' ' || left(t.description, 20000)) @@ websearch_to_tsquery('english', ${q}))`;
 }

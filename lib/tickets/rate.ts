@@ -2,6 +2,7 @@ import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
 import { conflict } from '@/lib/errors';
 import { record } from '@/lib/events/record';
+import { surveyOf } from '@/lib/surveys/survey-of';
 import { claimTicket, rowOf } from '@/lib/tickets/claim';
 import { move } from '@/lib/tickets/lifecycle';
 import { RateTicket } from '@/lib/tickets/schema';
@@ -25,6 +26,8 @@ export const rateTicket = defineAct({
       ctx.unchanged = true;
       return before;
     }
+    const survey = await surveyOf(ctx.tx, ticket);
+    if (!survey) throw conflict('The survey in force does not ask about work of this kind, so it is not rated.');
     const given = {
       score: input.score,
       comment: input.comment ?? before?.comment ?? null,
@@ -32,9 +35,12 @@ export const rateTicket = defineAct({
       changedAt: ctx.now,
     };
     record(ctx, 'ticket.rated', { ticket, data: { score: input.score, from: before?.score ?? null } });
+    const low = survey.content?.lowScore ?? 0;
+    if (input.score <= low && (!before || before.score > low))
+      record(ctx, 'ticket.ratedLow', { ticket, data: { score: input.score } });
     return ctx.tx.rating.upsert({
       where: { ticketId: ticket.id },
-      create: { ticketId: ticket.id, at: ctx.now, ...given },
+      create: { ticketId: ticket.id, at: ctx.now, surveyVersionId: survey.versionId, ...given },
       update: given,
     });
   },

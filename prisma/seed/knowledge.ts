@@ -1,4 +1,4 @@
-import { subDays, subHours } from 'date-fns';
+import { addDays, addHours, setHours, startOfDay, subDays, subHours } from 'date-fns';
 import type { z } from 'zod';
 import type { Act } from '@/lib/act';
 import type { Tx } from '@/lib/context';
@@ -11,6 +11,7 @@ import { useArticle } from '@/lib/knowledge/use';
 import { declareEffect } from '@/lib/known-errors/declare';
 import { matchError } from '@/lib/known-errors/match';
 import { sayMeToo } from '@/lib/known-errors/say-me-too';
+import { planMaintenance } from '@/lib/maintenance/plan';
 import { loadActor } from '@/lib/people/actor';
 import { performIn } from '@/lib/perform';
 import { agreeVersion } from '@/lib/rules/agree';
@@ -70,6 +71,20 @@ class Teller {
     await this.does(P.grace, followService, { service: 'vpn' }, subDays(now, 30));
     const notice = 'Quit the VPN before you close the lid. A new version comes this week.';
     await this.does(P.mara, declareEffect, { key: 'vpn-drops', effect: 'degraded', notice }, subDays(now, 4));
+    const away = 'The VPN is away for about half an hour. Save what lies on a drive before.';
+    const from = setHours(startOfDay(addDays(now, 5)), 18);
+    await this.does(
+      P.mara,
+      planMaintenance,
+      {
+        title: 'New certificates for the VPN',
+        notice: away,
+        services: ['vpn'],
+        from: from.toISOString(),
+        to: addHours(from, 2).toISOString(),
+      },
+      subDays(now, 2),
+    );
     await this.does(P.thomas, sayMeToo, { key: 'vpn-drops' }, subDays(now, 3));
     await this.onTickets(['VPN drops every ten minutes since', 'VPN asks'], 'vpn-drops', subHours(now, 20));
     await this.onTickets(['Dock does not charge'], 'dock-charging', subHours(now, 18));

@@ -12,6 +12,8 @@ import { SERVICE_LEVELS } from './rules/service-levels';
 import { SERVICES } from './rules/services';
 import { CATEGORIES, MATRIX, ROUTING, WAITING_REASONS } from './rules/small';
 import { POLICIES, STANDARDS } from './rules/standards';
+import { SURVEY } from './rules/survey';
+import { SYNONYMS } from './rules/synonyms';
 import { WORDINGS } from './rules/wordings';
 import { idOf, type World } from './world';
 import { FUNCTIONS } from './world/functions';
@@ -65,6 +67,8 @@ function everyRule(now: Date): Agreed[] {
     ...entries('standard', STANDARDS),
     ...entries('policy', POLICIES),
     { kind: 'waitingReasons', key: 'waiting-reasons', title: 'Waiting reasons', content: WAITING_REASONS },
+    { kind: 'survey', key: 'survey', title: 'Asked after closing', content: SURVEY },
+    { kind: 'synonyms', key: 'synonyms', title: 'Words that mean the same', content: SYNONYMS },
   ];
 }
 

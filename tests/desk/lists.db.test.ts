@@ -3,6 +3,10 @@ import { TICKET_VERBS } from '@/lib/acts';
 import { prisma } from '@/lib/db/client';
 import { findPeople } from '@/lib/desk/find';
 import { deskCounts } from '@/lib/desk/queries';
+import { listNotices } from '@/lib/desk/work';
+import { newId } from '@/lib/id';
+import { draftVersion } from '@/lib/rules/draft';
+import { proposeVersion } from '@/lib/rules/propose';
 import { searchTickets } from '@/lib/search/tickets';
 import { listHistory, listLinks, listSimilar } from '@/lib/tickets/around';
 import { bulkChange } from '@/lib/tickets/bulk';
@@ -79,4 +83,21 @@ test('a bulk change does what it can, names what it cannot, and can be taken bac
   });
   expect(refused.done).toEqual([]);
   expect(refused.failed[0]?.why).toContain('Change many at once');
+});
+
+test('news of a document or a proposal leads to it, and names no document out of sight', async () => {
+  const { actor, does } = await world();
+  const wish = { kind: 'wording', key: 'news-here', title: 'News here', content: { body: 'Good day.' } } as const;
+  const { value } = await does('level4', draftVersion, wish);
+  await does('level4', proposeVersion, { id: value.version.id, reason: 'To be heard of' });
+  const event = await prisma.event.findFirstOrThrow({ where: { subjectId: value.rule.id, type: 'rule.proposed' } });
+  const lead = await actor('level5');
+  const outsider = await actor('customer');
+  for (const { id } of [lead, outsider])
+    await prisma.notice.create({
+      data: { id: newId(NOW), personId: id, kind: 'toDecide', eventId: event.id, at: NOW },
+    });
+  const mine = (await listNotices(prisma, lead, NOW)).find((one) => one.type === 'rule.proposed' && one.documentKey);
+  expect(mine).toMatchObject({ documentKind: 'wording', documentKey: 'news-here', documentTitle: 'News here' });
+  expect((await listNotices(prisma, outsider, NOW))[0]).toMatchObject({ documentKey: null, documentTitle: null });
 });

@@ -2,6 +2,8 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, it, test } from 'vitest';
 import { markdownHtml } from '@/components/ui/markdown-html';
+import { MOST_EFFORT, markdownEffort } from '@/lib/markdown-effort';
+import { tooMuchFor } from '@/lib/rules/checks/knowledge';
 import { ArticleContent, LONGEST_ARTICLE } from '@/lib/rules/kinds/article';
 import { KnownErrorContent } from '@/lib/rules/kinds/known-error';
 
@@ -90,7 +92,29 @@ describe('what is too much is refused in words', () => {
     expect(KnownErrorContent.safeParse({ title: 'x', symptom: 'y', workaroundUntil: 'soon' }).success).toBe(false);
   });
 
-  test('the longest article is still shown as Markdown', () => {
-    expect(markdownHtml('**x** '.repeat(LONGEST_ARTICLE / 6))).not.toBeNull();
-  }, 60_000);
+  test('the longest article of ordinary words is still shown as Markdown', () => {
+    const paragraph = `${'Open the settings and look at what is there, then go on. '.repeat(8)}**Save** it.\n\n`;
+    expect(markdownHtml(paragraph.repeat(LONGEST_ARTICLE / paragraph.length))).toContain('<strong>Save</strong>');
+  });
+});
+
+describe('no text takes the server’s time', () => {
+  // biome-ignore format: one piece of the grammar a line
+  const PIECES = [
+    '**x** ', '**x**\n', '*_', '* a ', '*a ', 'a** ', '[', '[a](', '[a](b) ', '`a ', '> a\na\n\n', '- a\n', '1. a\n', '|x|\n', '<a ',
+    '&amp;', '~a~ ', 'a\n\n', '# a\n', '[^1] ', 'http://a.bc ', 'a@b.c ', '***a*** ', '![', '[a]: b\n', 'www.', '- [ ] a\n', '<!--', 'a\n=\n',
+  ];
+
+  // Parsing is counted by what it has to look at, so that a busy machine changes nothing.
+  it.each(PIECES)('%j, as long as it may be, costs too much and is not parsed', (piece) => {
+    const attack = piece.repeat(LONGEST_ARTICLE / piece.length);
+    expect(markdownEffort(attack)).toBeGreaterThan(MOST_EFFORT);
+    expect(markdownHtml(attack)).toBeNull();
+    expect(tooMuchFor('body', attack)).toEqual([['body', expect.stringMatching(/make several articles of it/)]]);
+  });
+
+  it('where the cost grows faster than the text, little of it is enough', () => {
+    for (const short of ['*_'.repeat(400), `> a\n${'a\n'.repeat(200)}`, '> '.repeat(40), '[a]('.repeat(400)])
+      expect(markdownEffort(short)).toBe(Number.POSITIVE_INFINITY);
+  });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { prisma } from '@/lib/db/client';
-import { exportRules, importRules, pathOf, type RuleFile } from '@/lib/rules/rule-files';
+import { importRules } from '@/lib/rules/import-files';
+import { readRuleFiles } from '@/lib/rules/read-files';
+import { exportRules, pathOf, type RuleFile } from '@/lib/rules/rule-files';
 import { NOW, world } from '@/tests/support/world';
 
 const changed = (files: RuleFile[], key: string, change: (content: RuleFile['content']) => object): RuleFile[] =>
@@ -18,7 +20,7 @@ test('what is in force goes out as files, and comes back as the drafts of one pe
   const before = await prisma.ruleVersion.count();
   const tried = await importRules(prisma, door, wanted, { propose: 'From the other desk', dryRun: true });
   expect(tried.filter(({ outcome }) => outcome !== 'same')).toEqual([
-    { file: 'wording/received.json', outcome: 'proposed' },
+    expect.objectContaining({ file: 'wording/received.json', outcome: 'proposed', fresh: false }),
   ]);
   expect(await prisma.ruleVersion.count()).toBe(before);
 
@@ -27,7 +29,9 @@ test('what is in force goes out as files, and comes back as the drafts of one pe
   const done = await importRules(prisma, door, [{ ...fresh, content: { body: 'Good day {{name}}.' } }], {
     propose: 'From the other desk',
   });
-  expect(done).toEqual([{ file: 'wording/from-elsewhere.json', outcome: 'proposed', number: 1 }]);
+  expect(done).toEqual([
+    { file: 'wording/from-elsewhere.json', title: fresh.title, outcome: 'proposed', number: 1, fresh: true },
+  ]);
   const rule = await prisma.rule.findUniqueOrThrow({
     where: { kind_key: { kind: 'wording', key: 'from-elsewhere' } },
     include: { versions: true },
@@ -51,4 +55,42 @@ test('a file that does not fit, or whose level does not carry it, is refused by 
     ({ file }) => file === 'calendar/hours.json',
   );
   expect(refused).toMatchObject({ outcome: 'refused' });
+});
+
+test('a test run refuses just what the import would, and writes nothing', async () => {
+  const desk = await world();
+  const door = { actor: await desk.actor('level4'), now: NOW };
+  const files = changed(await exportRules(prisma), 'hours', () => ({ hours: { mon: [['09:00', '09:00']] } }));
+  const twice = [...files, ...files.filter(({ key }) => key === 'received')];
+  const before = [await prisma.ruleVersion.count(), await prisma.event.count()];
+  const tried = await importRules(prisma, door, twice, { propose: 'Another desk', dryRun: true });
+  expect([await prisma.ruleVersion.count(), await prisma.event.count()]).toEqual(before);
+  expect(tried.filter(({ outcome }) => outcome === 'refused').map(({ file }) => file)).toEqual([
+    'calendar/hours.json',
+    'wording/received.json',
+  ]);
+  const low = { actor: await desk.actor('level1'), now: NOW };
+  const shorter = changed(await exportRules(prisma), 'hours', () => ({ yearly: { '12-25': [] } }));
+  const refused = await importRules(prisma, low, shorter, { propose: null, dryRun: true });
+  expect(refused.find(({ file }) => file === 'calendar/hours.json')?.why).toMatch(/level/i);
+});
+
+test('files are one document, a list or a whole set, and what is none of them is named', async () => {
+  const one = { kind: 'wording', key: 'hi', title: 'Hi', content: { body: 'Hi' } };
+  const read = (said: unknown) => readRuleFiles([{ name: 'a.json', text: JSON.stringify(said) }]);
+  for (const said of [one, [one], { documents: [one] }])
+    expect(read(said)).toMatchObject({ documents: [{ key: 'hi', function: null }], refused: [] });
+  expect(read([one, { ...one, kind: 'poem' }]).refused).toMatchObject([
+    { file: 'a.json, document 2', why: expect.stringContaining('The kind is one of') },
+  ]);
+  expect(() => readRuleFiles([{ name: 'b.json', text: '{' }])).toThrow(/b\.json is not JSON/);
+  expect(() => read([])).toThrow(/no document/);
+  expect(() => read(Array.from({ length: 2001 }, () => one))).toThrow(/2000 at most/);
+});
+
+test('only what the reader sees goes out', async () => {
+  const desk = await world();
+  const mine = await exportRules(prisma, { actor: await desk.actor('level2'), now: NOW });
+  expect(mine.length).toBeGreaterThan(5);
+  expect(await exportRules(prisma, { actor: await desk.actor('customer'), now: NOW })).toEqual([]);
 });

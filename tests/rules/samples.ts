@@ -193,6 +193,20 @@ export const SAMPLES: Record<RuleKind, Sample> = {
     below: 'level2',
     ...five,
   },
+  survey: {
+    content: { question: 'Did it help?', kinds: ['incident'], services: ['password'], everyDays: 7 },
+    lowest: 'level2',
+    below: 'level1',
+    ...five,
+  },
+  synonyms: {
+    content: { meanings: ['laptop notebook', 'beamer projector'] },
+    lowest: 'level2',
+    below: 'level1',
+    ends: 'level3',
+    decider: 'level4',
+    second: 'level5',
+  },
   accessItem: {
     key: 'archive',
     title: 'The archive',

@@ -5,6 +5,7 @@ import { prisma } from '@/lib/db/client';
 import { searchTickets } from '@/lib/search/tickets';
 import { rowOf } from '@/lib/tickets/claim';
 import { TicketFilters } from '@/lib/tickets/filters';
+import { listTickets } from '@/lib/tickets/queries';
 import { log } from '@/tests/support/tickets';
 import { NOW, WHO, type Who, world } from '@/tests/support/world';
 
@@ -78,4 +79,54 @@ test('pages of tickets follow each other', async () => {
     cursor = page.next;
   } while (cursor);
   expect(seen.sort()).toEqual(all.map(({ reference }) => reference).sort());
+});
+
+test('a list narrowed by words reads them as search does: stems, numbers in every writing, the word being typed', async () => {
+  const { actor } = await world();
+  const desk = await actor('level3');
+  const hit = await log({
+    subject: 'Capybaras block the loading ramp',
+    description: 'Wi-Fi on sap.calder.test, twice.',
+  });
+  const list = async (q: string, more = {}) =>
+    (await listTickets(prisma, desk, NOW, TicketFilters.parse({ q, state: 'all', ...more }))).items.map(
+      ({ reference }) => reference,
+    );
+  const [key, number] = hit.reference.split('-');
+  for (const q of [
+    'capybara',
+    'blocked ramps capybaras',
+    'capyb',
+    'the ramp capyb',
+    'wi-fi capybaras',
+    'sap.calder.test',
+  ])
+    expect(await list(q)).toEqual([hit.reference]);
+  for (const q of [hit.reference, `${key}${number}`.toLowerCase(), number ?? ''])
+    expect(await list(q)).toContain(hit.reference);
+  for (const q of ["capybara'", 'capybara & (', "capybara:*'", '!capybara ramp'])
+    expect(await list(q)).toEqual([hit.reference]);
+  expect(await list('capybara zebu')).toEqual([]);
+  expect(await list('the of')).toEqual([]);
+  expect(await list('capybara', { q: 'capybara', state: 'closed' })).toEqual([]);
+});
+
+test('a mistyped word finds what was meant, and tells a word only of what its reader sees (behaviour 81)', async () => {
+  const { actor } = await world();
+  for (let at = 0; at < 12; at++) await log({ subject: `Hovercraft ${at} will not start` }, NOW, 'colleague');
+  await prisma.$executeRaw`ANALYZE "Ticket"`;
+  const ask = async (who: Who, q: string) => searchTickets(prisma, await actor(who), NOW, { q });
+  const found = await ask('level3', 'hovrecraft start');
+  expect(found.items.length).toBeGreaterThanOrEqual(12);
+  expect(found.corrected).toEqual(['hovercraft']);
+  const whole = await ask('level3', 'hovercraft start');
+  expect(whole.corrected).toEqual([]);
+  for (const q of ['hovrecraft', 'hovercraft', 'hovrecraft will not start']) {
+    const outside = await ask('customer', q);
+    expect(outside.corrected).toEqual([]);
+    expect(outside.items.some(({ subject }) => /hovercraft/i.test(subject))).toBe(false);
+  }
+  // A word that stands somewhere in sight is taken as it was typed.
+  await log({ subject: 'The hovercrafd of the theatre' });
+  expect((await ask('level3', 'hovercrafd')).corrected).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { IssueList } from '@/components/portal/issue-list';
+import { PlannedList } from '@/components/portal/planned-list';
 import { StatusList } from '@/components/portal/status-list';
 import { PageHeader } from '@/components/shell/page-header';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StatusPage() {
   const now = requestNow();
   const actor = await currentActor();
-  const [t, { services, issues, declared, followed }] = await Promise.all([
+  const [t, { services, issues, declared, followed, planned }] = await Promise.all([
     getTranslations('status'),
     readStatus(actor, now),
   ]);
@@ -47,6 +48,7 @@ export default async function StatusPage() {
           <StatusList services={services} followed={followed} now={now} zone={zone} />
         </>
       )}
+      <PlannedList planned={planned} zone={zone} />
       <IssueList issues={issues} declared={declared} zone={zone} />
     </>
   );

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
-import { Checkbox } from '@/components/ui/checkbox';
 import type { Choices } from '@/lib/rules/choices';
 import { AUDIENCES, LANGUAGES } from '@/lib/rules/kinds/article';
-import { Part } from '../part';
+import { ServicesPart } from './services-part';
 
 interface Findable {
   audience?: string;
@@ -47,19 +46,12 @@ export function AnswerFields({ content, choices }: { content: Findable; choices:
         defaultValue={content.keywords}
         maxLength={500}
       />
-      <Part title={t('services')} hint={t('servicesHint')}>
-        <div className="grid gap-1 sm:grid-cols-2">
-          {choices.services.map(({ value, label }) => (
-            <Checkbox
-              key={value}
-              name="content.services"
-              value={value}
-              label={label}
-              defaultChecked={content.services?.includes(value)}
-            />
-          ))}
-        </div>
-      </Part>
+      <ServicesPart
+        title={t('services')}
+        hint={t('servicesHint')}
+        services={choices.services}
+        chosen={content.services}
+      />
     </>
   );
 }

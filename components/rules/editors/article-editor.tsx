@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { MarkdownField } from '@/components/forms/markdown-field';
+import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 import type { Choices } from '@/lib/rules/choices';
 import type { ArticleContent } from '@/lib/rules/kinds/article';
@@ -26,6 +27,14 @@ export function ArticleEditor({ content, choices }: { content: Partial<ArticleCo
         rows={14}
         className="min-h-72"
         texts={{ show: t('preview'), empty: t('previewEmpty'), failed: t('previewFailed') }}
+      />
+      <SelectField
+        name="content.translationOf"
+        label={t('translationOf')}
+        hint={t('translationOfHint')}
+        blank={t('noTranslation')}
+        options={choices.articles}
+        defaultValue={content.translationOf ?? ''}
       />
       <AnswerFields content={content} choices={choices} />
     </>

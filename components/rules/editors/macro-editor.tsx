@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { AreaField } from '@/components/forms/area-field';
 import { SelectField } from '@/components/forms/select-field';
-import { Checkbox } from '@/components/ui/checkbox';
 import type { Choices } from '@/lib/rules/choices';
 import type { MacroContent } from '@/lib/rules/kinds/macro';
 import { RESOLUTION_CODES } from '@/lib/tickets/schema';
-import { Part } from '../part';
+import { ServicesPart } from './services-part';
 
 export function MacroEditor({ content, choices }: { content: Partial<MacroContent>; choices: Choices }) {
   const t = useTranslations('macros');
@@ -50,19 +49,7 @@ export function MacroEditor({ content, choices }: { content: Partial<MacroConten
           rows={2}
         />
       </div>
-      <Part title={t('services')}>
-        <div className="grid gap-1 sm:grid-cols-2">
-          {choices.services.map(({ value, label }) => (
-            <Checkbox
-              key={value}
-              name="content.services"
-              value={value}
-              label={label}
-              defaultChecked={content.services?.includes(value)}
-            />
-          ))}
-        </div>
-      </Part>
+      <ServicesPart title={t('services')} services={choices.services} chosen={content.services} />
     </>
   );
 }

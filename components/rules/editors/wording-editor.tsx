@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { AreaField } from '@/components/forms/area-field';
 import { TextField } from '@/components/forms/text-field';
-import { Tick } from '@/components/forms/tick';
 import type { Choices } from '@/lib/rules/choices';
 import type { WordingContent } from '@/lib/rules/kinds/small';
-import { Part } from '../part';
+import { ServicesPart } from './services-part';
 
 export function WordingEditor({ content, choices }: { content: Partial<WordingContent>; choices: Choices }) {
   const t = useTranslations('rules.wording');
@@ -17,19 +16,12 @@ export function WordingEditor({ content, choices }: { content: Partial<WordingCo
         defaultValue={content.language ?? 'en'}
         className="max-w-28"
       />
-      <Part title={t('services')} hint={t('servicesHint')}>
-        <div className="grid gap-1 sm:grid-cols-2">
-          {choices.services.map(({ value, label }) => (
-            <Tick
-              key={value}
-              name="content.services"
-              value={value}
-              label={label}
-              defaultChecked={content.services?.includes(value)}
-            />
-          ))}
-        </div>
-      </Part>
+      <ServicesPart
+        title={t('services')}
+        hint={t('servicesHint')}
+        services={choices.services}
+        chosen={content.services}
+      />
     </>
   );
 }

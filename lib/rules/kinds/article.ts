@@ -23,5 +23,7 @@ export const ArticleContent = z.strictObject({
   /** Service keys it answers for; none means any. */
   services: list.default([]),
   category: z.string().trim().max(120).nullable().default(null),
+  /** Key of the article that says the same in the language it was first written in. */
+  translationOf: z.string().trim().max(60).nullable().default(null),
 });
 export type ArticleContent = z.infer<typeof ArticleContent>;

@@ -26,6 +26,12 @@ export const ARTICLES: Record<string, Told> = {
     '1. Choose **campus** in the list of networks.\n2. Sign in with your whole college address, such as `grace.hall@calder.test`.\n3. Accept the certificate of `radius.calder.test`.\n\nThe password is the one you sign in with everywhere. After a password change, forget the network and join it again.\n\n## It does not work\n\nIn the archive and in the cellar of Building B the signal is weak; stand near a door. If everybody around you is cut off, look at the service status first.',
     { services: ['network'], category: 'network.wifi', keywords: 'wireless internet eduroam phone tablet join' },
   ) },
+  'campus-wifi-de': { function: 'IT', days: 120, content: article(
+    'Mit dem Campus-WLAN verbinden',
+    'Wie Telefone und Laptops ein für alle Mal in das Netz namens campus kommen.',
+    '1. Wählen Sie **campus** in der Liste der Netze.\n2. Melden Sie sich mit Ihrer ganzen Hochschuladresse an, etwa `grace.hall@calder.test`.\n3. Nehmen Sie das Zertifikat von `radius.calder.test` an.\n\nDas Kennwort ist dasselbe wie überall. Nach einem neuen Kennwort vergessen Sie das Netz und treten neu bei.',
+    { language: 'de', translationOf: 'campus-wifi', services: ['network'], category: 'network.wifi', keywords: 'internet drahtlos eduroam handy beitreten' },
+  ) },
   'guest-wifi': { function: 'IT', days: 96, content: article(
     'Wifi for guests and conferences',
     'A day pass for one visitor, or a code for a whole conference.',

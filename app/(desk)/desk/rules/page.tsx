@@ -5,6 +5,7 @@ import { KindCards } from '@/components/rules/kind-cards';
 import { PendingTable } from '@/components/rules/pending-table';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { requireDesk } from '@/lib/auth/desk';
 import { listAlarms } from '@/lib/documents/alarms';
@@ -21,7 +22,7 @@ export default async function Rules() {
   const pending = await listPending(tx, actor, now);
   return (
     <>
-      <DeskTop title={t('title')} />
+      <DeskTop title={t('title')} actions={<ButtonLink href={paths.ruleFiles()}>{t('files.link')}</ButtonLink>} />
       <DeskBody>
         <AlarmCard alarms={await listAlarms(tx, actor, now)} now={now} zone={zone} />
         <KindCards summaries={await summariseKinds(tx, actor, now)} />

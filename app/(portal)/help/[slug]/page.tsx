@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Languages } from '@/components/knowledge/languages';
 import { RateForm } from '@/components/knowledge/rate-form';
 import { ArticleFoot } from '@/components/portal/article-foot';
 import { Trail } from '@/components/portal/trail';
@@ -8,7 +9,7 @@ import { Link } from '@/components/ui/link';
 import { Markdown } from '@/components/ui/markdown';
 import { currentActor, requestNow } from '@/lib/auth/actor';
 import { dateOnly } from '@/lib/format';
-import { helpArticles, movedTo, readHelp } from '@/lib/knowledge/help';
+import { helpArticles, helpTranslations, movedTo, readHelp } from '@/lib/knowledge/help';
 import { paths } from '@/lib/paths';
 import { one, type Search } from '@/lib/search-params';
 import { NotHere, notHereTitle } from '../../not-here';
@@ -35,6 +36,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   }
   const { content, number, since, helped } = article;
   const [service] = content.services;
+  const translations = await helpTranslations(requestNow(), article);
   const related = (await helpArticles(service ?? null, 6)).filter((one) => one.key !== key).slice(0, 4);
   const writing = one(asked.from) === 'request';
   const said = helped === null ? null : helped ? t('rate.thanks') : t('rate.thanksNo');
@@ -46,7 +48,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <p className="mt-1.5 mb-5 text-pretty text-ink-2">{content.summary}</p>
         <Markdown source={content.body} top={2} />
       </article>
-      <p className="mt-6 text-sm text-ink-3">
+      <div className="mt-6">
+        <Languages translations={translations} href={paths.article} />
+      </div>
+      <p className="mt-2 text-sm text-ink-3">
         {t('article.updated', { number, date: dateOnly(since, { timeZone: actor?.timeZone }) })}
         {article.stale ? ` · ${t('article.stale')}` : null}
       </p>

@@ -32,6 +32,7 @@ export async function RequestActs({ request, now, zone }: Props) {
       <RatingCard
         reference={reference}
         rating={ticket.rating}
+        words={request.survey?.content ?? null}
         may={may.rate}
         timeZone={zone.timeZone}
         action={rateRequest}

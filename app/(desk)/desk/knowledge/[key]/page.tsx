@@ -5,6 +5,7 @@ import { requireDesk } from '@/lib/auth/desk';
 import { can } from '@/lib/csmg/can';
 import { findArticle, findReplacement, listPublicArticles } from '@/lib/knowledge/article';
 import { howToRetire, listFlags } from '@/lib/knowledge/document';
+import { translationsOf } from '@/lib/knowledge/translations';
 import { paths } from '@/lib/paths';
 import { loadChoices } from '@/lib/rules/choices';
 import { countUses, decisionTrail, findDocument, rightsOn } from '@/lib/rules/document';
@@ -46,6 +47,7 @@ export default async function DeskArticlePage({ params, searchParams }: Props) {
       <ArticleScreen
         found={found}
         article={article}
+        translations={article ? await translationsOf(tx, actor, now, article) : null}
         replacement={next}
         uses={uses}
         trail={trail}

@@ -5,12 +5,10 @@ import { ErrorTable } from '@/components/known-errors/error-table';
 import { DeskBar } from '@/components/shell/desk-bar';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
-import { Button } from '@/components/ui/button';
+import { FilterForm } from '@/components/shell/filter-form';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Input } from '@/components/ui/input';
 import { Pagination } from '@/components/ui/pagination';
-import { Select } from '@/components/ui/select';
 import { requireDesk } from '@/lib/auth/desk';
 import { countShelves } from '@/lib/knowledge/register';
 import { listErrors } from '@/lib/known-errors/queries';
@@ -33,6 +31,7 @@ export default async function KnownErrorsPage({ searchParams }: { searchParams: 
     listErrors(tx, actor, now, { q, status, after: isId(after) ? after : undefined }),
     countShelves(tx, actor, now),
   ]);
+  const statuses = STATUSES.map((value) => ({ value, label: t(`errors.statuses.${value}`) }));
   const begin = mayBegin(actor, now, 'knownError') ? (
     <ButtonLink href={paths.newKnownError()}>{t('register.newError')}</ButtonLink>
   ) : null;
@@ -41,27 +40,14 @@ export default async function KnownErrorsPage({ searchParams }: { searchParams: 
       <DeskTop title={t('errors.title')} />
       <KnowledgeTabs on="errors" counts={counts} />
       <DeskBar end={begin}>
-        <form className="flex min-w-0 flex-wrap items-center gap-2">
-          <span className="w-48 max-w-full">
-            <Input
-              type="search"
-              name="q"
-              defaultValue={q}
-              aria-label={t('errors.search')}
-              placeholder={t('errors.search')}
-            />
-          </span>
-          <span className="w-48 max-w-full">
-            <Select
-              name="status"
-              defaultValue={status ?? ''}
-              aria-label={t('errors.show')}
-              blank={t('errors.open')}
-              options={STATUSES.map((one) => ({ value: one, label: t(`errors.statuses.${one}`) }))}
-            />
-          </span>
-          <Button type="submit">{t('errors.apply')}</Button>
-        </form>
+        <FilterForm
+          q={q}
+          search={t('errors.search')}
+          choices={[
+            { name: 'status', label: t('errors.show'), any: t('errors.open'), value: status, options: statuses },
+          ]}
+          apply={t('errors.apply')}
+        />
       </DeskBar>
       <DeskBody flush>
         {page.items.length > 0 ? (

@@ -42,6 +42,7 @@ export default async function RatePage({ params, searchParams }: Props) {
       <RatingCard
         reference={ticket.reference}
         rating={ticket.rating}
+        words={request.survey?.content ?? null}
         proposed={score}
         may={may.rate}
         timeZone={actor.timeZone}
