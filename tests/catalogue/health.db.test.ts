@@ -32,7 +32,12 @@ describe('how the catalogue stands', () => {
     });
     expect((await healthOf('bench'))?.gaps).toEqual(['usage']);
     await log({ service: 'bench', kind: 'request', answers: { model: 'Light', drive: false } });
-    expect(await healthOf('bench')).toMatchObject({ gaps: [], usage: 1, owner: 'Priya Raman', form: { key: 'laptop-form' } });
+    expect(await healthOf('bench')).toMatchObject({
+      gaps: [],
+      usage: 1,
+      owner: 'Priya Raman',
+      form: { key: 'laptop-form' },
+    });
     // The review day passes, the owner leaves, and nobody asks for it any more.
     expect((await healthOf('bench', later(2)))?.gaps).toEqual(['review']);
     expect((await healthOf('bench', later(91 * 24 * 60)))?.gaps).toEqual(['review', 'usage']);
