@@ -83,11 +83,7 @@ export function ArticleScreen(props: Props) {
       {article ? (
         <Card title={t('article.read', { number: article.number, date: dateOnly(article.since, zone) })} aside={change}>
           <ContentView kind="article" content={article.content} choices={props.choices} />
-          {props.translations ? (
-            <div className="mt-3">
-              <Languages translations={props.translations} href={paths.deskArticle} />
-            </div>
-          ) : null}
+          {props.translations ? <Languages translations={props.translations} href={paths.deskArticle} /> : null}
           <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line pt-3">
             <RateForm
               articleKey={rule.key}

@@ -12,7 +12,7 @@ export function Languages({ translations, href }: Props) {
   if (others.length === 0) return null;
   const names = missing.map((language) => edit(`languages.${language}`));
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-ink-2">
+    <p className="mt-4 flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-ink-2">
       <span>{t('also')}</span>
       {others.map(({ key, title, language }) => (
         <Link key={key} href={href(key)} hrefLang={language} title={title} className="link">

@@ -48,9 +48,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <p className="mt-1.5 mb-5 text-pretty text-ink-2">{content.summary}</p>
         <Markdown source={content.body} top={2} />
       </article>
-      <div className="mt-6">
-        <Languages translations={translations} href={paths.article} />
-      </div>
+      <Languages translations={translations} href={paths.article} />
       <p className="mt-2 text-sm text-ink-3">
         {t('article.updated', { number, date: dateOnly(since, { timeZone: actor?.timeZone }) })}
         {article.stale ? ` · ${t('article.stale')}` : null}
