@@ -17,7 +17,7 @@ export const readNew = async (form: FormData) => ({
   team: word(form, 'team') || undefined,
   person: word(form, 'person') || undefined,
   due: await instantOf(form),
-  after: form.getAll('after'),
+  after: form.has('after') ? form.getAll('after') : undefined,
   mandatory: !form.has('optional'),
 });
 

@@ -27,7 +27,7 @@ describe('how the catalogue stands', () => {
     await inForce('service', 'bench', {
       ...whole,
       ticketKind: 'request',
-      form: { key: 'laptop-form' },
+      form: 'laptop-form',
       plan: 'laptop-plan',
     });
     expect((await healthOf('bench'))?.gaps).toEqual(['usage']);
