@@ -24,7 +24,13 @@ export function ArticleView({ content, choices }: ViewProps<ArticleContent>) {
   );
 }
 
-type Findable = { language: 'en' | 'de' | 'fr' | 'es'; keywords: string; services: string[]; category: string | null };
+type Findable = {
+  language: 'en' | 'de' | 'fr' | 'es';
+  keywords: string;
+  services: string[];
+  category: string | null;
+  translationOf?: string | null;
+};
 
 export function FoundBy({ content, choices }: ViewProps<Findable>) {
   const t = useTranslations('knowledge.edit');
@@ -36,6 +42,9 @@ export function FoundBy({ content, choices }: ViewProps<Findable>) {
           [t('category'), content.category ? called(choices.categories, content.category) : t('anyCategory')],
           [t('keywords'), content.keywords || '–'],
           [t('language'), t(`languages.${content.language}`)],
+          ...(content.translationOf
+            ? ([[t('translationOf'), called(choices.articles, content.translationOf)]] as const)
+            : []),
         ]}
       />
     </div>

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { allCalled } from '@/lib/rules/called';
 import type { SurveyContent } from '@/lib/rules/kinds/survey';
+import type { ViewProps } from '../content-view';
 import { Facts, Part } from '../part';
 
 /** The question as it is asked, and when and of whom. */
-export function SurveyView({ content }: { content: SurveyContent }) {
+export function SurveyView({ content, choices }: ViewProps<SurveyContent>) {
   const t = useTranslations('rules.survey');
   const kinds = useTranslations('tickets.kinds');
   const { question, scale, followUp, services, afterHours, everyDays, lowScore } = content;
@@ -25,7 +27,7 @@ export function SurveyView({ content }: { content: SurveyContent }) {
       <Facts
         facts={[
           [t('kinds'), content.kinds.map((kind) => kinds(kind)).join(', ')],
-          [t('services'), services.length > 0 ? services.join(', ') : t('everyService')],
+          [t('services'), services.length > 0 ? allCalled(choices.services, services) : t('everyService')],
           [t('when'), t('whenSaid', { hours: afterHours })],
           [t('often'), t('oftenSaid', { days: everyDays })],
           [t('lowScore'), lowScore === null ? t('lowNobody') : t('lowSaid', { score: lowScore })],

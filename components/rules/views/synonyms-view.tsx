@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
 import type { SynonymsContent } from '@/lib/rules/kinds/synonyms';
+import type { ViewProps } from '../content-view';
 import { Part } from '../part';
 
-export function SynonymsView({ content }: { content: SynonymsContent }) {
+export function SynonymsView({ content }: ViewProps<SynonymsContent>) {
   const t = useTranslations('rules.synonyms');
   return (
     <Part title={t('count', { count: content.meanings.length })} hint={t('hint')}>
