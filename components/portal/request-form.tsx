@@ -11,7 +11,8 @@ import type { ShownForm } from '@/lib/catalogue/form-queries';
 import type { FormAction } from '@/lib/form-state';
 import { AnswerStep } from './answer-step';
 import { FileField } from './file-field';
-import { type WhileTexts, WhileTyping } from './while-typing';
+import type { WhileTexts } from './while-texts';
+import { WhileTyping } from './while-typing';
 
 type Choice = { value: string; label: string; hint?: string };
 export type RequestTexts = Record<

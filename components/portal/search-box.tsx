@@ -1,7 +1,8 @@
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { type WhileTexts, WhileTyping } from './while-typing';
+import type { WhileTexts } from './while-texts';
+import { WhileTyping } from './while-typing';
 
 type Props = {
   q: string;

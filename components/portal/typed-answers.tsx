@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Offer } from '@/lib/knowledge/offered';
 import { Offers } from './offers';
-import type { WhileTexts } from './while-typing';
+import type { WhileTexts } from './while-texts';
 
 type Props = {
   form: HTMLFormElement;

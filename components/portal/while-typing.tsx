@@ -1,15 +1,10 @@
 'use client';
 
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { OfferKinds } from './offers';
+import type { WhileTexts } from './while-texts';
 
 const TypedAnswers = lazy(async () => ({ default: (await import('./typed-answers')).TypedAnswers }));
 
-export interface WhileTexts {
-  title: string;
-  hint: string;
-  kinds: OfferKinds;
-}
 type Props = {
   /** Fields of the form around it that say what it is about. */
   fields: readonly string[];

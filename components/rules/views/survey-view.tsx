@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { allCalled } from '@/lib/rules/called';
 import type { SurveyContent } from '@/lib/rules/kinds/survey';
-import type { ViewProps } from '../content-view';
 import { Facts, Part } from '../part';
+import type { ViewProps } from '../view-props';
 
 /** The question as it is asked, and when and of whom. */
 export function SurveyView({ content, choices }: ViewProps<SurveyContent>) {

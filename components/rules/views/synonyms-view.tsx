@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
 import type { SynonymsContent } from '@/lib/rules/kinds/synonyms';
-import type { ViewProps } from '../content-view';
 import { Part } from '../part';
+import type { ViewProps } from '../view-props';
 
 export function SynonymsView({ content }: ViewProps<SynonymsContent>) {
   const t = useTranslations('rules.synonyms');
