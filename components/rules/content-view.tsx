@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Choices } from '@/lib/rules/choices';
 import { type ContentOf, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
+import type { ViewProps } from './view-props';
 import { AccessView } from './views/access-view';
 import { ApprovalView } from './views/approval-view';
 import { ArticleView } from './views/article-view';
@@ -19,12 +19,6 @@ import { ServiceView } from './views/service-view';
 import { SurveyView } from './views/survey-view';
 import { SynonymsView } from './views/synonyms-view';
 import { WordingView } from './views/wording-view';
-
-/** What a version names by key is shown by what it is called now. */
-export interface ViewProps<C> {
-  content: C;
-  choices: Choices;
-}
 
 const VIEWS: { [K in RuleKind]: (props: ViewProps<ContentOf<K>>) => ReactNode } = {
   calendar: CalendarView,

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { called } from '@/lib/rules/called';
 import type { AccessItemContent } from '@/lib/rules/kinds/access-item';
-import type { ViewProps } from '../content-view';
 import { Facts } from '../part';
+import type { ViewProps } from '../view-props';
 
 export function AccessView({ content, choices }: ViewProps<AccessItemContent>) {
   const t = useTranslations('catalogue.item');

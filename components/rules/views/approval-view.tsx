@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { called } from '@/lib/rules/called';
 import type { ApprovalRuleContent, ApprovalStage } from '@/lib/rules/kinds/approval-rule';
 import { writeDuration } from '@/lib/rules/read-duration';
-import type { ViewProps } from '../content-view';
 import { Facts, Part } from '../part';
+import type { ViewProps } from '../view-props';
 
 export function ApprovalView({ content, choices }: ViewProps<ApprovalRuleContent>) {
   const t = useTranslations('catalogue.rule');

@@ -3,8 +3,8 @@ import { Chip } from '@/components/ui/chip';
 import { Markdown } from '@/components/ui/markdown';
 import { allCalled, called } from '@/lib/rules/called';
 import type { ArticleContent } from '@/lib/rules/kinds/article';
-import type { ViewProps } from '../content-view';
 import { Facts } from '../part';
+import type { ViewProps } from '../view-props';
 
 /** The article as its readers see it, and by what it is found. */
 export function ArticleView({ content, choices }: ViewProps<ArticleContent>) {

@@ -3,8 +3,8 @@ import { Chip } from '@/components/ui/chip';
 import { Markdown } from '@/components/ui/markdown';
 import { dateOnly } from '@/lib/format';
 import type { KnownErrorContent } from '@/lib/rules/kinds/known-error';
-import type { ViewProps } from '../content-view';
 import { Part } from '../part';
+import type { ViewProps } from '../view-props';
 import { FoundBy } from './article-view';
 
 /** How the fault shows, why, what helps until when, and what ends it. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { allCalled, called } from '@/lib/rules/called';
 import type { MacroContent } from '@/lib/rules/kinds/macro';
-import type { ViewProps } from '../content-view';
 import { Facts } from '../part';
+import type { ViewProps } from '../view-props';
 
 /** What a macro does, part by part, in the order in which it does it. */
 export function MacroView({ content, choices }: ViewProps<MacroContent>) {

@@ -4,7 +4,7 @@ import { Table } from '@/components/ui/table';
 import { called } from '@/lib/rules/called';
 import type { FulfilmentPlanContent } from '@/lib/rules/kinds/fulfilment-plan';
 import { writeDuration } from '@/lib/rules/read-duration';
-import type { ViewProps } from '../content-view';
+import type { ViewProps } from '../view-props';
 
 export function PlanView({ content, choices }: ViewProps<FulfilmentPlanContent>) {
   const t = useTranslations('catalogue.plan');

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
 import { called } from '@/lib/rules/called';
 import type { ProcedureContent } from '@/lib/rules/kinds/procedure';
-import type { ViewProps } from '../content-view';
 import { Facts, Part } from '../part';
+import type { ViewProps } from '../view-props';
 import { QuestionsView } from './questions-view';
 
 /** For which tickets it holds, what is done in which order, and when it is passed on. */

@@ -4,8 +4,8 @@ import { Table } from '@/components/ui/table';
 import { called } from '@/lib/rules/called';
 import type { RoutingContent } from '@/lib/rules/kinds/routing';
 import { writeDuration } from '@/lib/rules/read-duration';
-import type { ViewProps } from '../content-view';
 import { Facts } from '../part';
+import type { ViewProps } from '../view-props';
 
 const CONDITIONS = ['kind', 'service', 'category', 'channel'] as const;
 export function RoutingView({ content, choices }: ViewProps<RoutingContent>) {

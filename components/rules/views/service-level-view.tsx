@@ -8,8 +8,8 @@ import type { ServiceLevelContent } from '@/lib/rules/kinds/service-level';
 import { writeDuration } from '@/lib/rules/read-duration';
 import { SLUGS } from '@/lib/rules/slugs';
 import { PROMISE_KINDS } from '@/lib/sla/promise';
-import type { ViewProps } from '../content-view';
 import { Facts, Part } from '../part';
+import type { ViewProps } from '../view-props';
 
 export const PROMISED_CLOCKS = ['response', 'update', 'resolve', 'reply'] as const;
 export const PRIORITIES = [1, 2, 3, 4] as const;

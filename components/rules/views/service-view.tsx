@@ -4,8 +4,8 @@ import { paths } from '@/lib/paths';
 import { called } from '@/lib/rules/called';
 import type { ServiceContent } from '@/lib/rules/kinds/service';
 import { SLUGS } from '@/lib/rules/slugs';
-import type { ViewProps } from '../content-view';
 import { Facts } from '../part';
+import type { ViewProps } from '../view-props';
 
 const PARTS = [
   ['form', 'requestForm', 'forms'],

@@ -3,8 +3,8 @@ import { Chip } from '@/components/ui/chip';
 import { Markdown } from '@/components/ui/markdown';
 import { allCalled } from '@/lib/rules/called';
 import { fillWording, variablesOf, type WordingContent } from '@/lib/rules/kinds/small';
-import type { ViewProps } from '../content-view';
 import { Facts, Part } from '../part';
+import type { ViewProps } from '../view-props';
 
 /** The text as it goes out, with a stand-in where a variable will be filled. */
 export function WordingView({ content, choices }: ViewProps<WordingContent>) {
