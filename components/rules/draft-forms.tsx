@@ -12,6 +12,9 @@ import type { Choices } from '@/lib/rules/choices';
 import type { VersionView } from '@/lib/rules/document';
 import type { RuleKind } from '@/lib/rules/kinds';
 import { ContentEditor } from './content-editor';
+import { SaveFirst } from './save-first';
+
+const DRAFT = 'draft';
 
 type Props = { kind: RuleKind; version: VersionView; choices: Choices; seen: string; saved: boolean };
 
@@ -20,7 +23,7 @@ export function DraftEditor({ kind, version, choices, seen, saved }: Props) {
   const t = useTranslations('rules.draft');
   return (
     <Card title={t('title', { number: version.number })}>
-      <ActionForm key={seen} action={saveDraft} failed={t('failed')} className="flex flex-col gap-6">
+      <ActionForm key={seen} id={DRAFT} action={saveDraft} failed={t('failed')} className="flex flex-col gap-6">
         <input type="hidden" name="id" value={version.id} />
         <input type="hidden" name="seen" value={seen} />
         <ContentEditor kind={kind} content={version.content} choices={choices} />
@@ -33,9 +36,9 @@ export function DraftEditor({ kind, version, choices, seen, saved }: Props) {
   );
 }
 
-type ProposeProps = { version: VersionView; evidence: EvidenceView };
+type ProposeProps = { version: VersionView; evidence: EvidenceView; seen: string };
 
-export function ProposeCard({ version, evidence }: ProposeProps) {
+export function ProposeCard({ version, evidence, seen }: ProposeProps) {
   const t = useTranslations('rules.draft');
   const words = useTranslations('documents');
   return (
@@ -58,6 +61,7 @@ export function ProposeCard({ version, evidence }: ProposeProps) {
             hint={words('wishedHint')}
             className="max-w-60"
           />
+          <SaveFirst key={seen} draft={DRAFT} text={t('saveFirst')} />
           <p>
             <SubmitButton>{t('propose')}</SubmitButton>
           </p>

@@ -68,7 +68,7 @@ export function VersionPage(props: Props) {
     <TwoColumns
       side={
         <>
-          {editing ? <ProposeCard version={version} evidence={props.evidence} /> : null}
+          {editing ? <ProposeCard version={version} evidence={props.evidence} seen={seen} /> : null}
           {waits ? (
             <DecideCard
               version={version}

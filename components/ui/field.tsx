@@ -29,7 +29,7 @@ export function describe(id: string, name: string, hint?: ReactNode, error?: str
 
 export function Field({ id, label, hint, error, aside, hideLabel = false, children }: Props) {
   return (
-    <div className="field flex min-w-0 flex-col gap-1">
+    <div className="field">
       <div className={hideLabel && !hint ? 'sr-only' : 'flex flex-col gap-1'}>
         <label htmlFor={id} className={hideLabel ? 'sr-only' : 'font-medium'}>
           {label}

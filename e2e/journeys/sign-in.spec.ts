@@ -16,6 +16,7 @@ const EVERYBODY: Login[] = [
 ];
 
 test('every demo login signs in, and lands on its own side', async ({ pageAs }) => {
+  test.slow();
   for (const who of EVERYBODY) {
     const page = await pageAs(who);
     const staff = !['customer', 'manager'].includes(who);
