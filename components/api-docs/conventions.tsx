@@ -22,7 +22,7 @@ export function Conventions() {
         <h2 id="conventions" className="text-xl font-semibold">
           {t('conventions')}
         </h2>
-        <ul className="mt-2 max-w-[75ch] list-disc space-y-1 ps-5">
+        <ul className="mt-2 max-w-[75ch] list-disc ps-5 [&>li]:mb-1">
           {(['keyed', 'versioned', 'paged', 'limits'] as const).map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
@@ -33,7 +33,7 @@ export function Conventions() {
           {t('errors')}
         </h2>
         <p className="mt-2 max-w-[75ch]">{t('errorsText')}</p>
-        <ul className="mt-2 max-w-[75ch] list-disc space-y-1 ps-5">
+        <ul className="mt-2 max-w-[75ch] list-disc ps-5 [&>li]:mb-1">
           {ERRORS.map((code) => (
             <li key={code} id={code}>
               {t(`error.${code}`)}

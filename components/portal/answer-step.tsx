@@ -2,6 +2,7 @@
 
 import { useContext, useEffect, useState } from 'react';
 import { FormContext } from '@/components/forms/form-context';
+import { Notice } from '@/components/ui/notice';
 import type { Offer } from '@/lib/knowledge/offered';
 
 type Props = { texts: { title: string; text: string } };
@@ -19,20 +20,19 @@ export function AnswerStep({ texts }: Props) {
     <>
       {scripted || offers.length > 0 ? <input type="hidden" name="_seen" value="1" /> : null}
       {offers.length > 0 && !state.ok ? (
-        <section role="status" className="rounded-lg border border-sea-line bg-sea-soft p-3">
-          <h2 className="font-strong">{texts.title}</h2>
-          <p className="mb-2 text-sm text-ink-2">{texts.text}</p>
+        <Notice tone="sea" role="status" title={texts.title}>
+          {texts.text}
           <ul className="flex list-none flex-col gap-2 p-0">
             {offers.map(({ title, summary, href }) => (
               <li key={href}>
-                <a href={href} target="_blank" rel="noreferrer" className="link font-strong">
+                <a href={href} target="_blank" rel="noreferrer" className="link">
                   {title}
                 </a>
-                <p className="text-sm text-ink-2">{summary}</p>
+                <p className="text-sm">{summary}</p>
               </li>
             ))}
           </ul>
-        </section>
+        </Notice>
       ) : null}
     </>
   );

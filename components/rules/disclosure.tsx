@@ -10,7 +10,7 @@ export function Disclosure({ summary, open, boxed = false, children }: Props) {
       <summary className={boxed ? `${look} px-3 py-2` : look}>
         <ChevronRight
           aria-hidden="true"
-          className="size-4 flex-none text-ink-3 transition-transform group-open/more:rotate-90 rtl:-scale-x-100"
+          className="size-4 flex-none text-ink-3 transition-transform group-open/more:rotate-90 rtl:[scale:-1_1]"
         />
         {summary}
       </summary>

@@ -19,7 +19,7 @@ export function WhoIsHere({ people }: { people: readonly Presence[] }) {
       className="relative flex items-center gap-[7px] text-sm text-ink-2"
       title={people.map((person) => person.name).join(', ')}
     >
-      <span className="flex -space-x-1.5">
+      <span className="flex [&>*+*]:-ms-1.5">
         {people.slice(0, 4).map((person) => (
           <Avatar key={person.id} name={person.name} />
         ))}

@@ -15,19 +15,19 @@ const tones: Record<HeatTone, string> = {
   ok: 'bg-ok-soft',
   fair: 'bg-brass-soft',
   soon: 'bg-soon-soft',
-  late: 'bg-[color-mix(in_oklab,var(--late)_24%,var(--raised))]',
+  late: 'bg-late-fill',
   none: 'bg-sunk text-ink-3',
-  'sea-1': 'bg-[color-mix(in_oklab,var(--sea)_6%,var(--raised))]',
-  'sea-2': 'bg-[color-mix(in_oklab,var(--sea)_14%,var(--raised))]',
-  'sea-3': 'bg-[color-mix(in_oklab,var(--sea)_24%,var(--raised))]',
-  'sea-4': 'bg-[color-mix(in_oklab,var(--sea)_36%,var(--raised))]',
+  'sea-1': 'bg-sea-fill-1',
+  'sea-2': 'bg-sea-fill-2',
+  'sea-3': 'bg-sea-fill-3',
+  'sea-4': 'bg-sea-fill-4',
 };
 
 /** A table whose cells are coloured: it is its own text equivalent, and each cell may open the list it counts. */
 export function HeatGrid({ label, columns, rows }: Props) {
   return (
     <div className="overflow-x-auto">
-      <table className="num w-full min-w-[28rem] table-fixed border-separate border-spacing-[1.5px] text-center text-sm">
+      <table className="num w-full min-w-[28rem] table-fixed border-separate [border-spacing:1.5px] text-center text-sm">
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr className="text-xs text-ink-3">

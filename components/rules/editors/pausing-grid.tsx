@@ -15,7 +15,7 @@ export function PausingGrid({ pausing, reasons }: { pausing?: Pausing; reasons: 
   const marks = [...always, ...reasons.filter((reason) => !always.some(({ value }) => value === reason.value))];
   return (
     <div className="overflow-x-auto">
-      <table className="border-separate border-spacing-x-4 border-spacing-y-1">
+      <table className="border-separate [border-spacing:16px_4px]">
         <thead>
           <tr className="text-sm text-ink-2">
             <td />
