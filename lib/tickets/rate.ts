@@ -2,6 +2,7 @@ import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
 import { conflict, invalid } from '@/lib/errors';
 import { record } from '@/lib/events/record';
+import { dropRecovery, openRecovery } from '@/lib/surveys/recovery';
 import { surveyOf } from '@/lib/surveys/survey-of';
 import { claimTicket, rowOf } from '@/lib/tickets/claim';
 import { move } from '@/lib/tickets/lifecycle';
@@ -10,7 +11,7 @@ import type { Rating } from '@/prisma/generated/client';
 
 const CHANGEABLE_DAYS = 7;
 
-/** The requester says how it went, once a ticket; it may be changed for seven days. */
+/** The requester says how it went, once a ticket; it may be changed for seven days. A low score asks to be made good. */
 export const rateTicket = defineAct({
   name: 'ticket.rate',
   capabilities: ['ticket.rate'],
@@ -44,8 +45,12 @@ export const rateTicket = defineAct({
     const low = survey.content?.lowScore ?? 0;
     const wasLow = before !== null && !before.anonymous && before.score <= low;
     // An anonymous low score is told by the rating itself, to those who lead: a second event would tell it to all.
-    if (!anonymous && input.score <= low && !wasLow)
+    const isLow = !anonymous && input.score <= low;
+    if (isLow && !wasLow) {
       record(ctx, 'ticket.ratedLow', { ticket, data: { score: input.score } });
+      await openRecovery(ctx, ticket);
+    }
+    if (!isLow) await dropRecovery(ctx, ticket);
     return ctx.tx.rating.upsert({
       where: { ticketId: ticket.id },
       create: { ticketId: ticket.id, at: ctx.now, surveyVersionId: survey.versionId, ...given },
