@@ -6,7 +6,7 @@ import { Prisma } from '@/prisma/generated/client';
 
 const { sql } = Prisma;
 const COMMENTS = 4;
-/** Fewer anonymous scores than this would be somebody's score; they then count nowhere. */
+/** Fewer anonymous scores than this would be somebody's score; a mean then goes without them. */
 const FEWEST = 5;
 const SCORES = [5, 4, 3, 2, 1] as const;
 
@@ -42,37 +42,37 @@ export async function satisfaction({ tx, period, where, count, ratings, scores }
       ORDER BY r."changedAt" DESC LIMIT ${COMMENTS}`,
   ]);
   const known = z.array(Row).parse(rows);
-  const current = blurred(known.filter((row) => row.current));
-  const earlier = blurred(known.filter((row) => !row.current));
+  const current = known.filter((row) => row.current);
   const rated = current.filter((row) => row.score !== null);
-  const answers = sum(rated);
+  // What a list must not show is in no number that leads to one.
+  const named = rated.filter((row) => !row.veiled);
+  const answers = sum(named);
   const inside = range('resolved', from, to);
   const all = sum(current);
   return {
     definition: definitionOf('satisfaction'),
     mean: mean(rated),
-    before: mean(earlier.filter((row) => row.score !== null)),
+    before: mean(known.filter((row) => !row.current && row.score !== null)),
     answers: count(answers, { ...inside, rated: '1,2,3,4,5' }),
     solved: all,
-    response: share(answers, all),
+    response: share(sum(rated), all),
     scores: SCORES.map((score) => ({
       score,
-      tickets: count(sum(rated.filter((row) => row.score === score)), { ...inside, rated: String(score) }),
+      tickets: count(sum(named.filter((row) => row.score === score)), { ...inside, rated: String(score) }),
     })),
     comments: z.array(Comment).parse(comments),
   };
 }
 
 type Rated = z.infer<typeof Row>;
-/** Anonymous scores outside one's sight count as a group or as no answer. */
-function blurred(rows: Rated[]): Rated[] {
-  const enough = sum(rows.filter((row) => row.veiled)) >= FEWEST;
-  return enough ? rows : rows.map((row) => (row.veiled ? { ...row, score: null } : row));
-}
-
 const sum = (rows: Rated[]) => rows.reduce((total, row) => total + row.tickets, 0);
-const mean = (rows: Rated[]) =>
-  share(
-    rows.reduce((total, row) => total + row.tickets * (row.score ?? 0), 0),
-    sum(rows),
+
+/** Scores outside one's sight weigh as a group, or not at all. */
+function mean(rows: Rated[]): number | null {
+  const enough = sum(rows.filter((row) => row.veiled)) >= FEWEST;
+  const weighed = enough ? rows : rows.filter((row) => !row.veiled);
+  return share(
+    weighed.reduce((total, row) => total + row.tickets * (row.score ?? 0), 0),
+    sum(weighed),
   );
+}
