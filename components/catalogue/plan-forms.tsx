@@ -6,13 +6,14 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { Tick } from '@/components/forms/tick';
 import { addOne, changeOne } from '@/lib/fulfilment/actions';
+import { isBesidePlan } from '@/lib/fulfilment/beside-plan';
 import type { PlanChoices } from '@/lib/fulfilment/plan-choices';
 import type { TaskView } from '@/lib/fulfilment/queries';
 import { WhyPropose } from './why-propose';
 
 type Props = { reference: string; plan: PlanChoices; tasks: readonly TaskView[] };
 
-const inPlan = (tasks: readonly TaskView[]) => tasks.filter((task) => task.does !== 'revokeAccess');
+const inPlan = (tasks: readonly TaskView[]) => tasks.filter((task) => !isBesidePlan(task));
 
 /** One more task for this request alone. */
 export function AddTaskForm({ reference, plan, tasks }: Props) {

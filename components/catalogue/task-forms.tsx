@@ -17,6 +17,9 @@ export function TaskForms({ task, reference, me }: Props) {
     <ActionForm action={action} failed={t('failed')} className="flex flex-col gap-1">
       <input type="hidden" name="id" value={task.id} />
       <input type="hidden" name="reference" value={reference} />
+      {kind === 'default' && task.does === 'recover' ? (
+        <TextField name="note" label={t('note')} required maxLength={2000} autoComplete="off" />
+      ) : null}
       <SubmitButton kind={kind}>{label}</SubmitButton>
     </ActionForm>
   );

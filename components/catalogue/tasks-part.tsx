@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { SidePart } from '@/components/tickets/side-part';
 import { Chip } from '@/components/ui/chip';
 import { exactTime, shortTime, type Zone } from '@/lib/format';
+import { isBesidePlan } from '@/lib/fulfilment/beside-plan';
 import type { PlanChoices } from '@/lib/fulfilment/plan-choices';
 import type { TaskView } from '@/lib/fulfilment/queries';
 import { AddTaskForm, ChangeTaskForm } from './plan-forms';
@@ -42,13 +43,11 @@ export function TasksPart({ reference, tasks, plan, me, now, zone }: Props) {
               <p className="text-sm text-ink-2">
                 <Line task={task} now={now} zone={zone} />
               </p>
-              {task.mandatory || isOver(task) || task.does === 'revokeAccess' ? null : (
-                <Chip tone="line">{t('optional')}</Chip>
-              )}
+              {task.mandatory || isOver(task) || isBesidePlan(task) ? null : <Chip tone="line">{t('optional')}</Chip>}
               {task.state === 'ready' ? <TaskForms task={task} reference={reference} me={me} /> : null}
               {isOver(task) ? null : (
                 <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
-                  {plan && task.does !== 'revokeAccess' ? (
+                  {plan && !isBesidePlan(task) ? (
                     <ChangeTaskForm reference={reference} plan={plan} tasks={tasks} task={task} />
                   ) : null}
                   {task.skip && (plan || task.state === 'ready') ? (

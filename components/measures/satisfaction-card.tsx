@@ -10,12 +10,12 @@ import { Definition } from './definition';
 type Props = { satisfaction: Satisfaction; now: Date };
 
 /** How many said what, and the last words people left. */
-export function SatisfactionCard({ satisfaction: { scores, answers, comments, definition }, now }: Props) {
+export function SatisfactionCard({ satisfaction: { scores, answers, response, comments, definition }, now }: Props) {
   const t = useTranslations('dashboard.satisfaction');
   return (
     <Card title={t('title')} aside={<Definition of={definition} />}>
       {answers.value === 0 ? (
-        <p className="text-ink-2">{t('none')}</p>
+        <p className="text-ink-2">{t(response ? 'veiled' : 'none')}</p>
       ) : (
         <ul className="flex flex-col">
           {scores.map(({ score, tickets }) => (

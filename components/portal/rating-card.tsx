@@ -4,9 +4,9 @@ import type { FormAction } from '@/lib/form-state';
 import { dateOnly } from '@/lib/format';
 import { RatingForm } from './rating-form';
 
-type Rating = { score: number; comment: string | null; at: Date };
+type Rating = { score: number; comment: string | null; anonymous: boolean; at: Date };
 /** The survey's words; without one it is asked in plain ones. */
-type Words = { question: string; scale: readonly string[]; followUp: string | null } | null;
+type Words = { question: string; scale: readonly string[]; followUp: string | null; anonymous: boolean } | null;
 type Props = {
   reference: string;
   rating: Rating | null;
@@ -33,6 +33,7 @@ export function RatingCard({ reference, rating, words, proposed = null, may, tim
         </p>
       ) : null}
       <RatingForm
+        anonymous={words?.anonymous ? (rating?.anonymous ?? false) : null}
         action={action}
         reference={reference}
         score={proposed ?? rating?.score ?? null}
@@ -42,6 +43,8 @@ export function RatingCard({ reference, rating, words, proposed = null, may, tim
           scores: [1, 2, 3, 4, 5].map((score) => t('score', { score, label: words?.scale[score - 1] ?? 'none' })),
           captions: words?.scale ?? null,
           comment: words ? words.followUp : t('comment'),
+          anonymous: t('anonymous'),
+          anonymousHint: t('anonymousHint'),
           send: rating ? t('change') : t('send'),
           failed: t('failed'),
         }}

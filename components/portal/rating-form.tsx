@@ -3,6 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { AreaField } from '@/components/forms/area-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Tick } from '@/components/forms/tick';
 import type { FormAction } from '@/lib/form-state';
 
 type Props = {
@@ -11,6 +12,8 @@ type Props = {
   /** Chosen in a mail or given before; nothing is sent until a button is pressed. */
   score: number | null;
   comment: string;
+  /** Whether the name is kept back; null where the survey asks with names. */
+  anonymous: boolean | null;
   /** Without a comment's label only the number is asked. */
   texts: {
     legend: string;
@@ -18,16 +21,27 @@ type Props = {
     /** What each number means, where the survey says so. */
     captions: readonly string[] | null;
     comment: string | null;
+    anonymous: string;
+    anonymousHint: string;
     send: string;
     failed: string;
   };
 };
 
 /** Pressing a number sends it at once; whoever has more to say writes and presses the button. */
-export function RatingForm({ action, reference, score, comment, texts }: Props) {
+export function RatingForm({ action, reference, score, comment, anonymous, texts }: Props) {
   return (
     <ActionForm action={action} failed={texts.failed} className="flex flex-col gap-3">
       <input type="hidden" name="reference" value={reference} />
+      {anonymous === null ? null : (
+        <Tick
+          name="anonymous"
+          value="on"
+          label={texts.anonymous}
+          hint={texts.anonymousHint}
+          defaultChecked={anonymous}
+        />
+      )}
       <fieldset className="min-w-0 border-0 p-0">
         <legend className={texts.captions ? 'sr-only' : 'mb-2 text-sm text-ink-2'}>{texts.legend}</legend>
         <div className={texts.captions ? 'grid max-w-md grid-cols-5 gap-1' : 'flex gap-2'}>

@@ -55,7 +55,12 @@ export const EVENTS = {
   'ticket.split': z.object({ newReference: z.string(), messageId: id }),
   'ticket.linked': z.object({ kind: z.string(), to: z.string() }),
   'ticket.unlinked': z.object({ kind: z.string(), to: z.string() }),
-  'ticket.rated': z.object({ score: z.number(), from: z.number().nullish() }),
+  /** An anonymous one says nothing of its score, to nobody: the trail names its actor. */
+  'ticket.rated': z.object({
+    score: z.number().nullish(),
+    from: z.number().nullish(),
+    anonymous: z.boolean().optional(),
+  }),
   'ticket.ratedLow': z.object({ score: z.number() }),
   'survey.asked': z.object({ versionId: id }),
   'survey.spared': z.object({ versionId: id, why: z.enum(['reopened', 'rated', 'askedLately']) }),

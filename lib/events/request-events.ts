@@ -40,6 +40,9 @@ export const REQUEST_EVENTS = {
     ...{ renamed: z.string().optional(), teamId: maybe, ownerId: maybe },
     ...{ dueAt: z.string().nullish(), after: z.array(z.string()).optional() },
   }),
+  /** A low score asks for somebody to make it good; raised again, it no longer does. */
+  'fulfilment.recoveryOpened': z.object({ ...task, dueAt: z.string().nullable() }),
+  'fulfilment.recoveryDropped': z.object(task),
   'fulfilment.finished': z.object({ tasks: z.number() }),
 
   'access.granted': z.object({ ...access, until: z.string() }),

@@ -64,6 +64,8 @@ export const REQUEST_TELLERS: Tellers = {
     doer: ownerId || teamId ? person(ownerId ?? teamId, tongue) : 'none',
   }),
   'fulfilment.taskChanged': (data, tongue) => ({ title: data.title, changes: taskChanges(data, tongue).join(', ') }),
+  'fulfilment.recoveryOpened': ({ dueAt }, { when }) => ({ due: dueAt ? when(dueAt) : 'none' }),
+  'fulfilment.recoveryDropped': plain,
   'fulfilment.finished': ({ tasks }) => ({ tasks }),
   'access.granted': (data, tongue) => ({ ...item(data, tongue), until: tongue.when(data.until) }),
   'access.renewed': (data, tongue) => ({ ...item(data, tongue), until: tongue.when(data.until) }),

@@ -57,7 +57,7 @@ export const TICKET_TELLERS = {
   'ticket.split': ({ newReference }) => ({ fresh: newReference }),
   'ticket.linked': ({ kind, to }, { word }) => ({ kind: word(`linkName.${kind}`), to }),
   'ticket.unlinked': ({ kind, to }, { word }) => ({ kind: word(`linkName.${kind}`), to }),
-  'ticket.rated': ({ score, from }) => ({ score, from: from ?? 0 }),
+  'ticket.rated': ({ score, from }) => ({ score: score ?? 0, from: from ?? 0 }),
   'ticket.ratedLow': ({ score }) => ({ score }),
   'survey.asked': plain,
   'survey.spared': ({ why }) => ({ why }),

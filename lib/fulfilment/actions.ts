@@ -18,7 +18,10 @@ const proposed = (_form: FormData, { id }: { id: string }) => ({ redirect: paths
 const read = (form: FormData) => ({ id: form.get('id') });
 
 export const takeOne = formAction(takeTask, { read, done: shown });
-export const doOne = formAction(doTask, { read, done: shown });
+export const doOne = formAction(doTask, {
+  read: (form) => ({ ...read(form), note: String(form.get('note') ?? '').trim() || undefined }),
+  done: shown,
+});
 export const skipOne = orPropose(skipTask, {
   read: (form) => ({
     id: form.get('id'),

@@ -1,6 +1,7 @@
 import { isMet } from '@/lib/catalogue/asked';
 import type { Context } from '@/lib/context';
 import { record } from '@/lib/events/record';
+import { inPlan } from '@/lib/fulfilment/beside-plan';
 import { readyTasks } from '@/lib/fulfilment/ready';
 import { newId } from '@/lib/id';
 import { findInForce, pinnedVersion } from '@/lib/rules/in-force';
@@ -59,6 +60,6 @@ async function rowsOf(ctx: Context, ticket: Ticket, tasks: readonly PlanTask[]) 
 
 /** Agreement was taken back before anybody began: nothing of the plan is left to do. */
 export async function giveUpPlan(ctx: Context, ticketId: string): Promise<void> {
-  await ctx.tx.fulfilmentTask.deleteMany({ where: { ticketId, does: { not: 'revokeAccess' } } });
+  await ctx.tx.fulfilmentTask.deleteMany({ where: { ticketId, ...inPlan } });
   await ctx.tx.fulfilmentRun.deleteMany({ where: { ticketId } });
 }

@@ -2,6 +2,7 @@ import { authorise } from '@/lib/authorise';
 import type { Context } from '@/lib/context';
 import { can } from '@/lib/csmg/can';
 import { conflict, invalid } from '@/lib/errors';
+import { inPlan } from '@/lib/fulfilment/beside-plan';
 import { inOrder } from '@/lib/fulfilment/plan-order';
 import { readyTasks } from '@/lib/fulfilment/ready';
 import { loadActor } from '@/lib/people/actor';
@@ -31,7 +32,7 @@ export async function claimPlan(ctx: Context, reference: string): Promise<Plan> 
       },
     );
   const tasks = await ctx.tx.fulfilmentTask.findMany({
-    where: { ticketId: ticket.id, does: { not: 'revokeAccess' } },
+    where: { ticketId: ticket.id, ...inPlan },
     orderBy: { position: 'asc' },
   });
   return { ticket, tasks };
@@ -87,7 +88,7 @@ export async function doerOf(
 /** Puts every task behind what comes before it, and readies what may begin now. */
 export async function replan(ctx: Context, ticket: ClaimedTicket): Promise<void> {
   const tasks = await ctx.tx.fulfilmentTask.findMany({
-    where: { ticketId: ticket.id, does: { not: 'revokeAccess' } },
+    where: { ticketId: ticket.id, ...inPlan },
     select: { id: true, key: true, position: true, after: true },
   });
   for (const [position, task] of inOrder(tasks).entries())

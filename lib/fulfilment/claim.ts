@@ -38,9 +38,10 @@ const seen = (ctx: Context) => reachSql(reach(ctx.actor, 'ticket.view', ctx.now)
 
 const GOING = ['new', 'open', 'waiting', 'held', 'resolved'];
 
-/** @throws CONFLICT when the task or its request is over; taking an access away is always in time */
+/** @throws CONFLICT when the task or its request is over; taking an access away is always in time, making good is after closing */
 export function refuseOver({ task, ticket }: ClaimedTask): void {
-  if (task.does !== 'revokeAccess' && !GOING.includes(ticket.state))
+  const going = GOING.includes(ticket.state) || (task.does === 'recover' && ticket.state === 'closed');
+  if (task.does !== 'revokeAccess' && !going)
     throw conflict(
       ticket.state === 'approval'
         ? 'Not everybody has agreed to this request yet; its tasks wait.'

@@ -1,10 +1,11 @@
 import type { Tx } from '@/lib/context';
 import { conflict } from '@/lib/errors';
+import { inPlan } from '@/lib/fulfilment/beside-plan';
 
 /** A request is not solved while a task that it cannot do without is open. @throws CONFLICT naming them */
 export async function refuseOpenTasks(tx: Tx, ticketId: string): Promise<void> {
   const open = await tx.fulfilmentTask.findMany({
-    where: { ticketId, mandatory: true, does: { not: 'revokeAccess' }, state: { in: ['waiting', 'ready'] } },
+    where: { ticketId, mandatory: true, ...inPlan, state: { in: ['waiting', 'ready'] } },
     select: { title: true },
     orderBy: { position: 'asc' },
   });

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { can } from '@/lib/csmg/can';
+import { isBesidePlan } from '@/lib/fulfilment/beside-plan';
 import type { TaskView } from '@/lib/fulfilment/queries';
 import { listHolders, listTeams } from '@/lib/tickets/choices';
 import { detailRow } from '@/lib/tickets/claim';
@@ -22,7 +23,7 @@ export async function planChoices(
   ticket: TicketDetail,
   tasks: readonly TaskView[],
 ): Promise<PlanChoices | null> {
-  const planned = tasks.some((task) => task.does !== 'revokeAccess');
+  const planned = !tasks.every(isBesidePlan);
   if (!planned || !isOpen(ticket.state) || ticket.state === 'approval') return null;
   const { allowed, mode } = can(actor, 'fulfilment.plan', now, detailRow(ticket));
   if (!allowed && mode !== 'propose') return null;

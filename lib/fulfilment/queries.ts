@@ -4,6 +4,7 @@ import { functionsHeld } from '@/lib/csmg/actor';
 import { can } from '@/lib/csmg/can';
 import { reach } from '@/lib/csmg/reach';
 import { refusal } from '@/lib/csmg/refusal';
+import { inPlan } from '@/lib/fulfilment/beside-plan';
 import { taskRow } from '@/lib/fulfilment/claim';
 import { wallIn } from '@/lib/rules/wall-time';
 import { reachSql } from '@/lib/tickets/reach-sql';
@@ -48,7 +49,7 @@ export interface TaskView extends Progress {
 /** The steps of a plan for the customer: no names, no inner words. */
 export async function listProgress(tx: Tx, ticketId: string): Promise<Progress[]> {
   return tx.fulfilmentTask.findMany({
-    where: { ticketId, does: { not: 'revokeAccess' } },
+    where: { ticketId, ...inPlan },
     select: { id: true, words: true, state: true, doneAt: true },
     orderBy: { position: 'asc' },
   });
@@ -114,7 +115,8 @@ export async function listMyTasks(
     FROM "FulfilmentTask" f JOIN "Ticket" t ON t.id = f."ticketId"
     WHERE f.state = 'ready' AND f."functionId" = ANY(${functionsHeld(actor, now)}::uuid[]) AND (NOT t.confidential OR ${seen})
       AND (f."ownerId" = ${actor.id}::uuid OR (f."ownerId" IS NULL AND f."teamId" = ANY(${[...actor.teamIds]}::uuid[])))
-      AND (f.does = 'revokeAccess' OR t.state NOT IN ('approval', 'cancelled', 'closed', 'merged'))
+      AND (f.does = 'revokeAccess' OR t.state NOT IN ('approval', 'cancelled', 'closed', 'merged')
+        OR (f.does = 'recover' AND t.state = 'closed'))
       AND (${after}::uuid IS NULL OR (coalesce(f."dueAt", 'infinity'), f.id) >
         (SELECT coalesce(c."dueAt", 'infinity'), c.id FROM "FulfilmentTask" c WHERE c.id = ${after}::uuid))
     ORDER BY coalesce(f."dueAt", 'infinity'), f.id LIMIT ${limit}`;

@@ -1,5 +1,6 @@
 import type { Context } from '@/lib/context';
 import { record } from '@/lib/events/record';
+import { inPlan } from '@/lib/fulfilment/beside-plan';
 import { addBusinessTime } from '@/lib/sla/business-time';
 import { pinnedPromise } from '@/lib/tickets/promise';
 import type { Ticket } from '@/prisma/generated/client';
@@ -20,7 +21,7 @@ export function mayBegin<T extends Task>(tasks: readonly T[]): T[] {
 /** Readies what may begin, due in open time of the ticket's own calendar, and closes the plan when nothing is left. */
 export async function readyTasks(ctx: Context, ticket: Ticket): Promise<void> {
   const tasks = await ctx.tx.fulfilmentTask.findMany({
-    where: { ticketId: ticket.id, does: { not: 'revokeAccess' } },
+    where: { ticketId: ticket.id, ...inPlan },
     orderBy: { position: 'asc' },
   });
   const calendar = (await pinnedPromise(ctx.tx, ticket))?.calendar;

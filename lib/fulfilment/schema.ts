@@ -11,6 +11,8 @@ const after = z
 const reason = text(2000, 'The reason');
 
 export const OnTask = z.strictObject({ id });
+/** The note says what was done; without one a recovery is not done. */
+export const DoTask = z.strictObject({ id, note: text(2000, 'What was done').optional() });
 /** The reference is there so that a proposal knows what it is about. */
 export const SkipTask = z.strictObject({ id, reference: Reference.optional(), reason });
 

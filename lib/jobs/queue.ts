@@ -24,6 +24,7 @@ const HEARD: ReadonlySet<EventType> = new Set([
   'ticket.resolved',
   'ticket.reopened',
   'ticket.closed',
+  'ticket.rated',
   'ticket.ratedLow',
   'survey.asked',
   'ticket.cancelled',

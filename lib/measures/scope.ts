@@ -33,6 +33,8 @@ export interface Scope {
   count: Counter;
   /** Tickets whose ratings may be seen. */
   ratings: Prisma.Sql;
+  /** Which of these say their score, over "Rating" r and "Ticket" t. */
+  scores: Prisma.Sql;
 }
 
 /** Functions the actor may measure: as a team where the level carries it, else their own work. */
@@ -79,6 +81,7 @@ export async function scopeOf(tx: Tx, actor: Actor, now: Date, query: MeasureQue
     where: sql`t."functionId" IN (${join(functions.map((one) => sql`${one.id}::uuid`))}) AND ${sight} AND ${filterSql(TicketFilters.parse({ ...base, function: undefined }), viewerOf(actor, now))}`,
     count: counter(base),
     ratings: viewerOf(actor, now).ratings,
+    scores: viewerOf(actor, now).scores,
   };
 }
 

@@ -9,6 +9,7 @@ import { mail, notice, type Recipient } from '@/lib/notices/recipient';
 import { requestTold } from '@/lib/notices/request-told';
 import { validAt } from '@/lib/people/holdings';
 import { isRuleKind, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
+import { isRatedLow } from '@/lib/surveys/low';
 import type { Event, Ticket } from '@/prisma/generated/client';
 
 /** Who hears of an event. Nobody hears of their own acts (behaviour 115). */
@@ -38,6 +39,8 @@ async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): P
       return ticket ? mail('closed', [ticket.requesterId]) : [];
     case 'survey.asked':
       return mail('survey', event.subjectId ? [event.subjectId] : []);
+    case 'ticket.rated':
+      return data.anonymous && ticket && (await isRatedLow(tx, ticket.id)) ? notice('ratedLow', await holders(5)) : [];
     case 'ticket.ratedLow':
       return notice('ratedLow', [ticket?.assigneeId, ...(await holders(4))]);
     case 'ticket.customerWrote':

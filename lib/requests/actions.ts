@@ -51,7 +51,8 @@ const withdraw = customerAction(cancelTicket, {
 
 const rate = customerAction(rateTicket, {
   place: (form) => `${pageOf(form)}#rate`,
-  read: (values) => values,
+  // A box that is not ticked is not sent: it is then taken back.
+  read: (values) => ({ ...values, anonymous: values.anonymous === 'on' }),
   done: (_performed, form) => ({ redirect: `${withQuery(pageOf(form), { done: 'rated' })}#rate` }),
 });
 

@@ -3,6 +3,7 @@ import { prisma } from '@/lib/db/client';
 import { type Standing, standingOf } from '@/lib/requests/standing';
 import { waitingLabels } from '@/lib/requests/waiting-labels';
 import { listTickets } from '@/lib/tickets/queries';
+import { seesRating } from '@/lib/tickets/rating-sight';
 import type { Prisma } from '@/prisma/generated/client';
 
 /** Customers go on with what is solved until they have said that it is: it counts as theirs to close. */
@@ -32,7 +33,7 @@ export const standingSelect = {
   requester: { select: { name: true } },
   assignee: { select: { name: true } },
   mergedInto: { select: { reference: true } },
-  rating: { select: { score: true } },
+  rating: { select: { score: true, anonymous: true, personId: true } },
   clocks: { select: { kind: true, dueAt: true, metAt: true, breachedAt: true, stoppedAt: true } },
   held: { where: { state: 'waiting' }, select: { id: true }, take: 1 },
   messages: {
@@ -102,7 +103,7 @@ function lineOf(row: StandingRow, labels: Labels, actor: Actor, now: Date): Requ
     closedAt: row.closedAt,
     mine: row.requesterId === actor.id,
     requester: row.requester.name,
-    rated: row.rating?.score ?? null,
+    rated: row.rating && seesRating(actor, now, row, row.rating) ? row.rating.score : null,
     standing: standingFor(row, labels, now),
   };
 }

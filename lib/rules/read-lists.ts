@@ -12,6 +12,7 @@ export const readSurvey = (form: FormData) => ({
   afterHours: number(text(form, 'afterHours')),
   everyDays: number(text(form, 'everyDays')),
   lowScore: number(text(form, 'lowScore')) || null,
+  anonymous: form.get('content.anonymous') === 'on',
 });
 
 /** A meaning a line. */

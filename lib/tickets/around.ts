@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
+import { ratingSql } from '@/lib/tickets/rating-sight';
 import { reachSql } from '@/lib/tickets/reach-sql';
 import { type Escalation, Prisma, type TicketKind, type TicketState } from '@/prisma/generated/client';
 
@@ -53,9 +54,9 @@ export async function listSimilar(tx: Tx, actor: Actor, now: Date, subject: stri
 /** How many tickets this person asked for, and how the rated ones went. */
 export async function requesterFigures(tx: Tx, actor: Actor, now: Date, requesterId: string) {
   const [row] = await tx.$queryRaw<{ tickets: number; score: number | null }[]>`
-    SELECT count(*)::int AS tickets, avg(r.score)::float AS score
-    FROM (SELECT t.id FROM "Ticket" t WHERE t."requesterId" = ${requesterId}::uuid AND ${seen(actor, now)} LIMIT 1000) t
-    LEFT JOIN "Rating" r ON r."ticketId" = t.id`;
+    SELECT count(*)::int AS tickets, avg(t.score)::float AS score
+    FROM (SELECT r.score FROM "Ticket" t LEFT JOIN "Rating" r ON r."ticketId" = t.id AND ${ratingSql(actor, now)}
+      WHERE t."requesterId" = ${requesterId}::uuid AND ${seen(actor, now)} LIMIT 1000) t`;
   return row ?? { tickets: 0, score: null };
 }
 

@@ -92,6 +92,8 @@ interface Viewer {
   now: Date;
   /** Which tickets' ratings the viewer may see; a filter by rating must not tell more. */
   ratings?: Prisma.Sql;
+  /** Which of these ratings say their score to the viewer, over "Rating" r and "Ticket" t. */
+  scores?: Prisma.Sql;
 }
 
 /** The filters as conditions over "Ticket" t, for lists, counts and exports alike. */
@@ -138,7 +140,7 @@ export function filterSql(filters: TicketFilters, viewer: Viewer): Prisma.Sql {
   if (f.first_contact) parts.push(f.first_contact === 'yes' ? FIRST_CONTACT : sql`NOT ${FIRST_CONTACT}`);
   if (f.rated?.length)
     parts.push(
-      sql`(${viewer.ratings ?? sql`TRUE`} AND EXISTS (SELECT 1 FROM "Rating" r WHERE r."ticketId" = t.id AND ${among(sql`r.score`, f.rated, sql`int`)}))`,
+      sql`(${viewer.ratings ?? sql`TRUE`} AND EXISTS (SELECT 1 FROM "Rating" r WHERE r."ticketId" = t.id AND ${viewer.scores ?? sql`NOT r.anonymous`} AND ${among(sql`r.score`, f.rated, sql`int`)}))`,
     );
   if (f.older_days !== undefined)
     parts.push(sql`t."createdAt" <= ${new Date(viewer.now.getTime() - f.older_days * 86_400_000)}`);

@@ -3,9 +3,11 @@ import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
 import { notFound } from '@/lib/errors';
 import { noteRefusedReading } from '@/lib/refused-attempt';
+import { detailRow } from '@/lib/tickets/claim';
 import { filterSql, type TicketFilters } from '@/lib/tickets/filters';
 import { OPEN_STATES } from '@/lib/tickets/lifecycle';
 import { afterCursor, encodeCursor, orderSql } from '@/lib/tickets/page';
+import { ratingSql, seesRating } from '@/lib/tickets/rating-sight';
 import { reachSql } from '@/lib/tickets/reach-sql';
 import { Prisma, type Ticket } from '@/prisma/generated/client';
 
@@ -52,6 +54,7 @@ export const viewerOf = (actor: Actor, now: Date) => ({
   id: actor.id,
   now,
   ratings: reachSql(reach(actor, 'satisfaction.view', now)),
+  scores: ratingSql(actor, now),
 });
 
 /** Tickets in the actor's sight, narrowed and sorted; `next` is null on the last page. @throws INVALID on a foreign cursor */
@@ -176,7 +179,8 @@ export async function getTicket(tx: Tx, actor: Actor, now: Date, reference: stri
     await noteRefusedReading({ actor, now }, reference);
     throw notFound('ticket');
   }
-  return ticket;
+  const { rating } = ticket;
+  return { ...ticket, rating: rating && seesRating(actor, now, detailRow(ticket), rating) ? rating : null };
 }
 
 /**

@@ -1,15 +1,17 @@
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
-import { conflict } from '@/lib/errors';
+import { conflict, invalid } from '@/lib/errors';
 import { record } from '@/lib/events/record';
+import { dropRecovery, openRecovery } from '@/lib/surveys/recovery';
 import { surveyOf } from '@/lib/surveys/survey-of';
 import { claimTicket, rowOf } from '@/lib/tickets/claim';
 import { move } from '@/lib/tickets/lifecycle';
 import { RateTicket } from '@/lib/tickets/schema';
+import type { Rating } from '@/prisma/generated/client';
 
 const CHANGEABLE_DAYS = 7;
 
-/** The requester says how it went, once a ticket; it may be changed for seven days. */
+/** The requester says how it went, once a ticket; it may be changed for seven days. A low score asks to be made good. */
 export const rateTicket = defineAct({
   name: 'ticket.rate',
   capabilities: ['ticket.rate'],
@@ -22,22 +24,33 @@ export const rateTicket = defineAct({
     const before = await ctx.tx.rating.findUnique({ where: { ticketId: ticket.id } });
     if (before && ctx.now.getTime() - before.at.getTime() > CHANGEABLE_DAYS * 86_400_000)
       throw conflict('A rating can be changed for seven days; these are over.');
-    if (before?.score === input.score && (input.comment ?? before.comment) === before.comment) {
+    const anonymous = input.anonymous ?? before?.anonymous ?? false;
+    if (before && isSame(before, { ...input, anonymous })) {
       ctx.unchanged = true;
       return before;
     }
     const survey = await surveyOf(ctx.tx, ticket);
     if (!survey) throw conflict('The survey in force does not ask about work of this kind, so it is not rated.');
+    if (anonymous && !before?.anonymous && !survey.content?.anonymous)
+      throw invalid({ anonymous: 'This survey is answered with a name; leave the box out, or do not rate' });
     const given = {
+      anonymous,
       score: input.score,
       comment: input.comment ?? before?.comment ?? null,
       personId: ctx.actor.id,
       changedAt: ctx.now,
     };
-    record(ctx, 'ticket.rated', { ticket, data: { score: input.score, from: before?.score ?? null } });
+    const from = before && !before.anonymous ? before.score : null;
+    record(ctx, 'ticket.rated', { ticket, data: anonymous ? { anonymous } : { score: input.score, from } });
     const low = survey.content?.lowScore ?? 0;
-    if (input.score <= low && (!before || before.score > low))
+    const wasLow = before !== null && !before.anonymous && before.score <= low;
+    // An anonymous low score is told by the rating itself, to those who lead: a second event would tell it to all.
+    const isLow = !anonymous && input.score <= low;
+    if (isLow && !wasLow) {
       record(ctx, 'ticket.ratedLow', { ticket, data: { score: input.score } });
+      await openRecovery(ctx, ticket);
+    }
+    if (!isLow) await dropRecovery(ctx, ticket);
     return ctx.tx.rating.upsert({
       where: { ticketId: ticket.id },
       create: { ticketId: ticket.id, at: ctx.now, surveyVersionId: survey.versionId, ...given },
@@ -45,3 +58,8 @@ export const rateTicket = defineAct({
     });
   },
 });
+
+const isSame = (before: Rating, now: { score: number; comment?: string; anonymous: boolean }): boolean =>
+  before.score === now.score &&
+  (now.comment ?? before.comment) === before.comment &&
+  before.anonymous === now.anonymous;

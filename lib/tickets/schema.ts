@@ -159,4 +159,6 @@ export const RateTicket = z.strictObject({
   ...onTicket,
   score: z.int().min(1, 'A score is 1 to 5').max(5, 'A score is 1 to 5'),
   comment: text(2000, 'The comment').optional(),
+  /** Left out, it stays as it was. */
+  anonymous: z.boolean('Whether the name is kept back is true or false').optional(),
 });

@@ -102,6 +102,8 @@ export const SAMPLES: { [T in EventType]: EventData<T> } = {
     ...{ taskId: 't1', title: 'Order a dock', renamed: 'Order two docks', teamId: 'team', ownerId: null },
     ...{ dueAt: at, after: ['Order the laptop'] },
   },
+  'fulfilment.recoveryOpened': { taskId: 't1', title: 'Make a low rating good', dueAt: at },
+  'fulfilment.recoveryDropped': { taskId: 't1', title: 'Make a low rating good' },
   'fulfilment.finished': { tasks: 4 },
   'access.granted': { ...access, until: at },
   'access.renewed': { ...access, from: at, until: at },

@@ -37,6 +37,10 @@ describe('the words', () => {
       'Mara Okafor allocated it to Facilities desk.',
     );
   });
+  test('keep the score and the name of an anonymous rating', () => {
+    expect(say({ type: 'ticket.rated', data: { anonymous: true } })).toBe('It was rated anonymously.');
+    expect(say({ type: 'ticket.rated' })).toBe('Mara Okafor rated it 5 of 5, before 3 of 5.');
+  });
   test('say for whom a deputy acts', () => {
     expect(say({ type: 'ticket.taken', deputyForName: 'Ruth Adeyemi' })).toBe('Mara Okafor for Ruth Adeyemi took it.');
   });

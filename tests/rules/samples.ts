@@ -194,7 +194,7 @@ export const SAMPLES: Record<RuleKind, Sample> = {
     ...five,
   },
   survey: {
-    content: { question: 'Did it help?', kinds: ['incident'], services: ['password'], everyDays: 7 },
+    content: { question: 'Did it help?', kinds: ['incident'], services: ['password'], everyDays: 7, anonymous: true },
     lowest: 'level2',
     below: 'level1',
     ...five,

@@ -3,45 +3,19 @@ import { prisma } from '@/lib/db/client';
 import { recipientsOf } from '@/lib/notices/recipients';
 import { SYSTEM_ACTOR } from '@/lib/people/actor';
 import { perform } from '@/lib/perform';
-import { agreeVersion } from '@/lib/rules/agree';
-import { draftVersion } from '@/lib/rules/draft';
-import { proposeVersion } from '@/lib/rules/propose';
 import { retireRule } from '@/lib/rules/retire';
 import { askSurveys } from '@/lib/surveys/ask';
 import { surveyWords } from '@/lib/surveys/mail';
 import { surveyOf } from '@/lib/surveys/survey-of';
+import { agree, closed } from '../support/surveys';
 import { act, bring, log } from '../support/tickets';
-import { later, NOW, type Who, world } from '../support/world';
+import { later, world } from '../support/world';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
-const CONTENT = {
-  question: 'Did we help?',
-  scale: ['No', 'Little', 'Some', 'Much', 'All'],
-  afterHours: 2,
-  everyDays: 10,
-};
-
-/** Agrees the next version of the desk's survey. */
-async function agree(more: Record<string, unknown> = {}, at = NOW): Promise<string> {
-  const desk = await world();
-  const wish = { kind: 'survey', title: 'Survey', content: { ...CONTENT, ...more } } as const;
-  const { value } = await desk.does('level4', draftVersion, wish, at);
-  await desk.does('level4', proposeVersion, { id: value.version.id, reason: 'So that we hear it' }, at);
-  await desk.does('level5', agreeVersion, { id: value.version.id }, at);
-  return value.version.id;
-}
-
 const ask = (now: Date) => perform(askSurveys, { actor: SYSTEM_ACTOR, now }, {});
 const askOf = (ticketId: string) => prisma.surveyAsk.findUnique({ where: { ticketId } });
 const askedEvents = (ticketId: string) => prisma.event.findMany({ where: { ticketId, type: 'survey.asked' } });
-
-async function closed(at = NOW, input: Record<string, unknown> = {}, requester: Who = 'customer') {
-  const ticket = await log(input, at, requester);
-  await act('level3', 'resolve', ticket.reference, { resolution: 'Done.', code: 'solved' }, at);
-  await act(requester, 'accept', ticket.reference, {}, at);
-  return ticket;
-}
 
 describe.sequential('90 a survey', () => {
   it('is asked once a ticket, some hours after closing, however often the clock runs', async () => {

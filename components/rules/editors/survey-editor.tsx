@@ -48,6 +48,13 @@ export function SurveyEditor({ content, choices }: { content: Partial<SurveyCont
           />
         ))}
       </div>
+      <Tick
+        name="content.anonymous"
+        value="on"
+        label={t('anonymous')}
+        hint={t('anonymousHint')}
+        defaultChecked={content.anonymous ?? false}
+      />
       <Part title={t('kinds')} hint={t('kindsHint')}>
         <div className="flex flex-wrap gap-x-5 gap-y-1">
           {SURVEYED_KINDS.map((kind) => (

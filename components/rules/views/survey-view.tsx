@@ -8,7 +8,7 @@ import type { ViewProps } from '../view-props';
 export function SurveyView({ content, choices }: ViewProps<SurveyContent>) {
   const t = useTranslations('rules.survey');
   const kinds = useTranslations('tickets.kinds');
-  const { question, scale, followUp, services, afterHours, everyDays, lowScore } = content;
+  const { question, scale, followUp, services, afterHours, everyDays, lowScore, anonymous } = content;
   return (
     <div className="flex flex-col gap-5">
       <Part title={question}>
@@ -31,6 +31,7 @@ export function SurveyView({ content, choices }: ViewProps<SurveyContent>) {
           [t('when'), t('whenSaid', { hours: afterHours })],
           [t('often'), t('oftenSaid', { days: everyDays })],
           [t('lowScore'), lowScore === null ? t('lowNobody') : t('lowSaid', { score: lowScore })],
+          [t('anonymous'), anonymous ? t('anonymousYes') : t('anonymousNo')],
         ]}
       />
     </div>

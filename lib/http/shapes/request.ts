@@ -11,7 +11,7 @@ export const TaskShape = z
     title: z.string(),
     words: z.string().describe('As whoever asked reads it'),
     state: z.enum(['waiting', 'ready', 'done', 'skipped']),
-    does: z.enum(['work', 'grantAccess', 'revokeAccess']),
+    does: z.enum(['work', 'grantAccess', 'revokeAccess', 'recover']),
     mandatory: z.boolean(),
     after: z.array(z.string()).describe('Keys of the tasks that come before it'),
     team: z.object({ key: z.string(), name: z.string() }).nullable(),

@@ -22,7 +22,9 @@ export const SurveyContent = z.strictObject({
   afterHours: z.int('A whole number of hours').min(0, 'At once at the earliest').max(720, 'At most 30 days').default(1),
   /** Nobody is asked again before so many days are over; 0 asks after every ticket. */
   everyDays: z.int('A whole number of days').min(0).max(365, 'At most a year').default(30),
-  /** A score up to this is told to whoever solved it and to those who lead; none tells nobody. */
+  /** A score up to this is told to whoever solved it and to those who lead, and is to be made good; none tells nobody. */
   lowScore: z.int('A number from 1 to 4').min(1, 'At least 1').max(4, 'At most 4').nullable().default(2),
+  /** Whoever rates may keep their name from everybody below level 5. */
+  anonymous: z.boolean('Whether names may be kept back is true or false').default(false),
 });
 export type SurveyContent = z.infer<typeof SurveyContent>;

@@ -8,4 +8,5 @@ export const SURVEY: z.input<typeof SurveyContent> = {
   afterHours: 2,
   everyDays: 14,
   lowScore: 2,
+  anonymous: true,
 };

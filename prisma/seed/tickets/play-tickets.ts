@@ -5,6 +5,7 @@ import type { World } from '../world';
 import { catchUp } from './catch-up';
 import { history } from './history';
 import { Stage } from './play';
+import { makeGood } from './recoveries';
 import { STORIES } from './stories';
 
 /** Some hundred tickets of eight weeks: what is under way now is told one by one, the past from templates. */
@@ -25,6 +26,7 @@ export async function playTickets(world: World, now: Date): Promise<void> {
     now,
   );
   await stage.play([...history(), ...STORIES]);
+  await makeGood(now);
   await catchUp(now);
   await forgetOldJobs(now);
 }
