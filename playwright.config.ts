@@ -29,7 +29,7 @@ export default defineConfig({
     locale: 'en-GB',
     // As awkward as in the other tests: pages have to say the zone that the server says.
     timezoneId: 'Asia/Kathmandu',
-    trace: 'retain-on-failure',
+    // A trace takes a picture at every step: `npx playwright test --trace on` makes one by hand.
     screenshot: 'only-on-failure',
   },
   projects: [

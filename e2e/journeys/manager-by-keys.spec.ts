@@ -2,9 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect as quick, test } from '../support/fixtures';
 import { enter, tabTo, typeInto, typeOver } from '../support/keyboard';
 
-// Several people and many pages in one story, a hundred keys each: a picture of each key would take most of the time.
+// Several people and many pages in one story, a hundred keys each.
 test.describe.configure({ timeout: 300_000 });
-test.use({ trace: 'off' });
 const expect = quick.configure({ timeout: 30_000 });
 
 test('a figure opens its list and is saved as CSV, by keys', async ({ page, as }) => {
