@@ -20,8 +20,9 @@ export function AnswerStep({ texts }: Props) {
     <>
       {scripted || offers.length > 0 ? <input type="hidden" name="_seen" value="1" /> : null}
       {offers.length > 0 && !state.ok ? (
-        <Notice tone="sea" role="status" title={texts.title}>
-          {texts.text}
+        <Notice tone="sea" role="status">
+          <h2 className="font-strong">{texts.title}</h2>
+          <p className="mb-2">{texts.text}</p>
           <ul className="flex list-none flex-col gap-2 p-0">
             {offers.map(({ title, summary, href }) => (
               <li key={href}>
