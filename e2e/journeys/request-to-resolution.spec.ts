@@ -49,6 +49,7 @@ test('a customer reports, an agent solves, the customer accepts and rates', asyn
   await page.goto(`/requests/${reference}`);
   await expect(page.getByText('A new cable.')).toBeVisible();
   await page.getByRole('button', { name: 'Yes, thank you' }).click();
+  await expect(page.getByRole('button', { name: 'Yes, thank you' })).toHaveCount(0);
   await page.goto(`/requests/${reference}/rate?score=5`);
   await page.getByRole('button', { name: 'Send the rating' }).click();
   await expect(page.getByText(/You gave 5 of 5/)).toBeVisible();

@@ -20,16 +20,22 @@ export async function nearestWords(tx: Tx, sight: Sight, { words, options }: Ask
   if (asked.length === 0) return new Map();
   const inner = sight.inside ? sql`TRUE` : sql`NOT w.inside`;
   const beginning = options.find((option) => option.beginning)?.form ?? '';
+  // Each look-up by itself has an index; what is found is few, and only then asked whether it is in sight.
+  const stands = (how: Prisma.Sql) => sql`EXISTS (
+    SELECT 1 FROM "SearchWord" w JOIN "SearchDocument" d USING ("ruleId") WHERE ${how} AND ${inner} AND ${sight.documents})`;
   const near = await tx.$queryRaw<{ word: string; form: string }[]>`
-    WITH asked AS (SELECT DISTINCT a.word FROM unnest(${asked}::text[]) AS a(word)),
-    unknown AS (SELECT a.word FROM asked a WHERE NOT EXISTS (
-      SELECT 1 FROM "SearchWord" w JOIN "SearchDocument" d USING ("ruleId")
-      WHERE ${inner} AND ${sight.documents} AND (w.form = a.word OR (w.stem = sextant_stem(w.language, a.word))
-        OR (a.word = ${beginning} AND w.form ~>=~ a.word AND w.form ~<~ (a.word || chr(1114111))))))
+    WITH spoken AS (SELECT DISTINCT language FROM "SearchDocument"),
+    asked AS (SELECT DISTINCT a.word FROM unnest(${asked}::text[]) AS a(word)),
+    stems AS MATERIALIZED (SELECT a.word, s.language, sextant_stem(s.language, a.word) AS stem FROM asked a CROSS JOIN spoken s),
+    unknown AS MATERIALIZED (SELECT a.word FROM asked a
+      WHERE NOT ${stands(sql`w.form = a.word`)}
+        AND NOT EXISTS (SELECT 1 FROM stems x WHERE x.word = a.word AND ${stands(sql`w.stem = x.stem AND w.language = x.language`)})
+        AND NOT (a.word = ${beginning} AND ${stands(sql`w.form ~>=~ a.word AND w.form ~<~ (a.word || chr(1114111))`)})),
+    letters AS MATERIALIZED (SELECT u.word, w.* FROM unknown u JOIN "SearchWord" w ON w.form % u.word)
     SELECT u.word, n.form FROM unknown u CROSS JOIN LATERAL (
       SELECT w.form, max(similarity(w.form, u.word)) AS near, sum(w.weight) AS weight
-      FROM "SearchWord" w JOIN "SearchDocument" d USING ("ruleId")
-      WHERE w.form % u.word AND ${inner} AND ${sight.documents}
+      FROM letters w JOIN "SearchDocument" d USING ("ruleId")
+      WHERE w.word = u.word AND ${inner} AND ${sight.documents}
       GROUP BY w.form ORDER BY near DESC, weight DESC LIMIT 12) n`;
   const found = new Map<string, string[]>();
   for (const word of asked) {

@@ -26,6 +26,8 @@ export interface TicketWord {
   rare: boolean;
   /** It is among the frequent words that the planner knows by name. */
   named: boolean;
+  /** It may be only a beginning: the last word while one types. */
+  typed: boolean;
 }
 
 interface Known {
@@ -65,6 +67,7 @@ export const wordByStem = (
   worth: Math.log(1 + all / (tickets + 1)) + 0.1,
   rare: !typed && rare,
   named: tickets > 0,
+  typed,
 });
 
 const asQuery = (stem: string, part: '' | 'A', beginning: string | null) => {

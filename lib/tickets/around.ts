@@ -1,9 +1,13 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
+import { alike } from '@/lib/search/candidates';
+import { ticketWords } from '@/lib/search/ticket-words';
 import { ratingSql } from '@/lib/tickets/rating-sight';
 import { reachSql } from '@/lib/tickets/reach-sql';
 import { type Escalation, Prisma, type TicketKind, type TicketState } from '@/prisma/generated/client';
+
+const { sql, join } = Prisma;
 
 export interface Neighbour {
   reference: string;
@@ -39,16 +43,25 @@ export const listHistory = (tx: Tx, actor: Actor, now: Date, requesterId: string
     WHERE t."requesterId" = ${requesterId}::uuid AND t.id IS DISTINCT FROM ${exceptId}::uuid AND ${seen(actor, now)}
     ORDER BY t."createdAt" DESC LIMIT ${limit}`;
 
-/** Open tickets that share most words of a subject: likely duplicates, best first. */
+/** Half of what a subject says, by worth, has to be said by another: less is chance. */
+const ALIKE = 0.5;
+
+/** Open tickets that share most of a subject's words, the rare ones telling more: likely duplicates, best first. */
 export async function listSimilar(tx: Tx, actor: Actor, now: Date, subject: string, limit = 4): Promise<Neighbour[]> {
-  const words = [...new Set(subject.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])].slice(0, 8);
+  const { words } = await ticketWords(tx, `${subject} `);
   if (words.length < 2) return [];
-  const any = words.join(' or ');
+  const area = sql`t.state IN ('new', 'open', 'waiting', 'held', 'approval') AND ${seen(actor, now)}`;
+  const least = ALIKE * words.reduce((sum, { worth }) => sum + worth, 0);
+  const shared = join(
+    words.map(({ query, worth }) => sql`CASE WHEN w.words @@ ${query} THEN ${worth}::float8 ELSE 0 END`),
+    ' + ',
+  );
   return tx.$queryRaw<Neighbour[]>`
-    SELECT t.reference, t.subject, t.state, t.kind, t."createdAt" FROM "Ticket" t, websearch_to_tsquery('english', ${any}) asked
-    WHERE t.state IN ('new', 'open', 'waiting', 'held', 'approval') AND ${seen(actor, now)}
-      AND to_tsvector('english', t.subject || ' ' || left(t.description, 20000)) @@ asked
-    ORDER BY ts_rank(to_tsvector('english', t.subject), asked) DESC, t."createdAt" DESC LIMIT ${limit}`;
+    SELECT s.reference, s.subject, s.state, s.kind, s."createdAt" FROM (
+      SELECT t.reference, t.subject, t.state, t.kind, t."createdAt", ${shared} AS worth
+      FROM "Ticket" t CROSS JOIN LATERAL (SELECT to_tsvector('english', t.subject) AS words OFFSET 0) w
+      WHERE t.id IN (${alike(area, words)})) s
+    WHERE s.worth >= ${least}::float8 ORDER BY s.worth DESC, s."createdAt" DESC LIMIT ${limit}`;
 }
 
 /** How many tickets this person asked for, and how the rated ones went. */
@@ -64,7 +77,7 @@ export type OpenEscalation = Escalation & { raisedByName: string; toName: string
 
 export const listEscalations = (tx: Tx, ticketId: string): Promise<OpenEscalation[]> =>
   tx.$queryRaw<OpenEscalation[]>(
-    Prisma.sql`SELECT e.*, raiser.name AS "raisedByName", coalesce(person.name, team.name) AS "toName", decider.name AS "decidedByName"
+    sql`SELECT e.*, raiser.name AS "raisedByName", coalesce(person.name, team.name) AS "toName", decider.name AS "decidedByName"
     FROM "Escalation" e JOIN "Person" raiser ON raiser.id = e."raisedById"
     LEFT JOIN "Person" decider ON decider.id = e."decidedById"
     LEFT JOIN "Person" person ON person.id = e."toPersonId" LEFT JOIN "Team" team ON team.id = e."toTeamId"
