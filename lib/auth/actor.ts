@@ -21,9 +21,7 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   const session: Session | null = await getServerSession(authOptions);
   const id = session?.user?.id;
   if (!id) return null;
-  const person = await prisma.person.findUnique({ where: { id }, select: { sessionVersion: true } });
-  if (!person || person.sessionVersion !== session.sv) return null;
-  return loadActor(prisma, { id }, requestNow());
+  return loadActor(prisma, { id, session: session.sv ?? null }, requestNow());
 });
 
 /** @param back where to go on after signing in */

@@ -2,8 +2,8 @@ import { cache } from 'react';
 import type { Tx } from '@/lib/context';
 import { type Actor, bestLevel, holdingsAt } from '@/lib/csmg/actor';
 import { holdersOf } from '@/lib/csmg/levels';
-import { countToDecide } from '@/lib/proposals/queries';
-import { countToCheck } from '@/lib/supervision/queries';
+import { toDecideSql } from '@/lib/proposals/queries';
+import { toCheckSql } from '@/lib/supervision/queries';
 import { countSql } from '@/lib/tickets/queries';
 
 export interface DeskPlace {
@@ -17,13 +17,11 @@ export interface DeskPlace {
 
 /** The functions there are and where this person stands in them. */
 export const deskPlace = cache(async (tx: Tx, actor: Actor, now: Date): Promise<DeskPlace> => {
-  const [functions, teams] = await Promise.all([
-    tx.$queryRaw<DeskPlace['functions']>`SELECT id, key, name, "timeZone" FROM "Function" WHERE active ORDER BY key`,
-    actor.teamIds.length > 0
-      ? tx.$queryRaw<DeskPlace['teams']>`
-          SELECT id, key, name, "functionId" FROM "Team" WHERE active AND id = ANY(${[...actor.teamIds]}::uuid[]) ORDER BY name`
-      : [],
-  ]);
+  const [row] = await tx.$queryRaw<Pick<DeskPlace, 'functions' | 'teams'>[]>`SELECT
+    (SELECT coalesce(json_agg(f), '[]') FROM (SELECT id, key, name, "timeZone" FROM "Function" WHERE active ORDER BY key) f) AS functions,
+    (SELECT coalesce(json_agg(t), '[]') FROM (
+      SELECT id, key, name, "functionId" FROM "Team" WHERE active AND id = ANY(${[...actor.teamIds]}::uuid[]) ORDER BY name) t) AS teams`;
+  const { functions, teams } = row ?? { functions: [], teams: [] };
   const level = bestLevel(actor, now);
   const held = holdersOf(holdingsAt(actor, now), level)[0];
   return {
@@ -45,13 +43,11 @@ export interface DeskCounts {
 /** The figures beside the navigation, each counted up to a cap, in one question to the database. */
 export const deskCounts = cache(async (tx: Tx, actor: Actor, now: Date): Promise<DeskCounts> => {
   const tickets = (filters: Parameters<typeof countSql>[2]) => countSql(actor, now, filters);
-  const [rows, held, proposals] = await Promise.all([
-    tx.$queryRaw<Omit<DeskCounts, 'held' | 'proposals'>[]>`SELECT
-      ${tickets({ state: ['unresolved'], assignee: 'me' })} AS mine,
-      ${tickets({ state: ['unresolved'] })} AS open,
-      ${tickets({ unallocated: 'yes' })} AS unassigned`,
-    countToCheck(tx, actor, now),
-    countToDecide(tx, actor, now),
-  ]);
-  return { mine: 0, open: 0, unassigned: 0, ...rows[0], held: held.count, proposals };
+  const [row] = await tx.$queryRaw<DeskCounts[]>`SELECT
+    ${tickets({ state: ['unresolved'], assignee: 'me' })} AS mine,
+    ${tickets({ state: ['unresolved'] })} AS open,
+    ${tickets({ unallocated: 'yes' })} AS unassigned,
+    (SELECT count(*)::int FROM (${toCheckSql(actor, now)}) x) AS held,
+    (SELECT count(*)::int FROM (${await toDecideSql(tx, actor, now)}) x) AS proposals`;
+  return row ?? { mine: 0, open: 0, unassigned: 0, held: 0, proposals: 0 };
 });

@@ -6,6 +6,9 @@ import { Prisma } from '@/prisma/generated/client';
 /** The setting that says which wording of the skill the desk runs by. */
 export const EDITION_KEY = 'sfia.edition';
 
+/** By id or mail address; with the number of a session only while that session has not been ended. */
+type Who = { id: string; session?: number | null } | { email: string };
+
 /** Dates inside JSON come as text. */
 interface ActorRow extends Omit<Actor, 'holdings' | 'email' | 'edition'> {
   email: string | null;
@@ -24,7 +27,7 @@ interface ActorRow extends Omit<Actor, 'holdings' | 'email' | 'edition'> {
  * Reads who acts from the database, at this moment: a demotion or a revoked deputy grant bites at once. One question
  * instead of one a relation, because every page and every request asks it.
  */
-export async function loadActor(tx: Tx, where: { id: string } | { email: string }, now: Date): Promise<Actor | null> {
+export async function loadActor(tx: Tx, who: Who, now: Date): Promise<Actor | null> {
   const [row] = await tx.$queryRaw<ActorRow[]>`
     SELECT p.id, p.name, p.email, p.kind::text AS kind, p."timeZone", p.admin, p.auditor, p."organisationId",
       coalesce(o.shares, FALSE) AS "sharesOrganisation",
@@ -38,7 +41,7 @@ export async function loadActor(tx: Tx, where: { id: string } | { email: string 
         WHERE b."buddyId" = p.id AND b."from" <= ${now} AND (b."to" IS NULL OR b."to" > ${now})) AS "buddyOf",
       ARRAY(SELECT r.id::text FROM "Person" r WHERE r."managerId" = p.id) AS "managerOf"
     FROM "Person" p LEFT JOIN "Organisation" o ON o.id = p."organisationId"
-    WHERE p.active AND ${'id' in where ? Prisma.sql`p.id = ${where.id}::uuid` : Prisma.sql`p.email = ${where.email}`}`;
+    WHERE p.active AND ${whoSql(who)}`;
   if (!row) return null;
   return {
     ...row,
@@ -50,6 +53,12 @@ export async function loadActor(tx: Tx, where: { id: string } | { email: string 
       deputyFor: forId === null ? null : { personId: forId, name: forName ?? '' },
     })),
   };
+}
+
+function whoSql(who: Who) {
+  if ('email' in who) return Prisma.sql`p.email = ${who.email}`;
+  const known = Prisma.sql`p.id = ${who.id}::uuid`;
+  return who.session === undefined ? known : Prisma.sql`${known} AND p."sessionVersion" = ${who.session}::int`;
 }
 
 /** Jobs, imports and the clock act as this person (row of the first migration). */

@@ -45,12 +45,16 @@ export async function listToDecide(tx: Tx, actor: Actor, now: Date, page: Page =
 
 /** How many wait for somebody like this actor, at most 100. */
 export async function countToDecide(tx: Tx, actor: Actor, now: Date): Promise<number> {
-  const [row] = await tx.$queryRaw<{ count: bigint }[]>(sql`
-    SELECT count(*) AS count FROM (
-      SELECT 1 FROM "Proposal" p LEFT JOIN "Ticket" t ON t.id = p."ticketId"
-      WHERE p.state = 'submitted' AND ${await decidableSql(tx, actor, now)} LIMIT ${CAP}) x`);
-  return Number(row?.count ?? 0);
+  const [row] = await tx.$queryRaw<{ count: number }[]>(
+    sql`SELECT count(*)::int AS count FROM (${await toDecideSql(tx, actor, now)}) x`,
+  );
+  return row?.count ?? 0;
 }
+
+/** A row for each that waits for somebody like this actor, at most 100: part of a larger question. */
+export const toDecideSql = async (tx: Tx, actor: Actor, now: Date): Promise<Prisma.Sql> => sql`
+  SELECT 1 FROM "Proposal" p LEFT JOIN "Ticket" t ON t.id = p."ticketId"
+  WHERE p.state = 'submitted' AND ${await decidableSql(tx, actor, now)} LIMIT ${CAP}`;
 
 /** One's own proposals, newest first, with what became of them. */
 export async function listMyProposals(tx: Tx, actor: Actor, now: Date, page: Page = {}): Listed {

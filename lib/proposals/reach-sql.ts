@@ -16,18 +16,19 @@ export async function decidableSql(tx: Tx, actor: Actor, now: Date): Promise<Pri
   const parts = waiting.flatMap(({ capability }) =>
     isCapability(capability) ? [partFor(actor, capability, now)] : [],
   );
-  return parts.length > 0 ? sql`(p."authorId" <> ${actor.id}::uuid AND (${join(parts, ' OR ')}))` : sql`FALSE`;
+  if (parts.length === 0) return sql`FALSE`;
+  const sight = sql`(p."ticketId" IS NULL OR ${reachSql(reach(actor, 'ticket.view', now))})`;
+  return sql`(p."authorId" <> ${actor.id}::uuid AND (${join(parts, ' OR ')}) AND ${sight})`;
 }
 
 function partFor(actor: Actor, capability: Capability, now: Date): Prisma.Sql {
   const area = reach(actor, capability, now);
   if (area.scope === 'none') return sql`FALSE`;
-  const sight = reachSql(reach(actor, 'ticket.view', now));
   const functions = area.functionIds.map((id) => sql`${id}::uuid`);
   const onRule = area.everywhere
     ? sql`TRUE`
     : functions.length > 0
       ? sql`(p."functionId" IS NULL OR p."functionId" IN (${join(functions)}))`
       : sql`FALSE`;
-  return sql`(p.capability = ${capability} AND CASE WHEN p."ticketId" IS NULL THEN ${onRule} ELSE ${reachSql(area)} AND ${sight} END)`;
+  return sql`(p.capability = ${capability} AND CASE WHEN p."ticketId" IS NULL THEN ${onRule} ELSE ${reachSql(area)} END)`;
 }

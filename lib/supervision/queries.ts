@@ -68,12 +68,15 @@ export async function listToCheck(
 
 /** How many wait for this actor's check, at most 100, and when the first of them is due. */
 export async function countToCheck(tx: Tx, actor: Actor, now: Date): Promise<{ count: number; oldest: Date | null }> {
-  const [row] = await tx.$queryRaw<{ count: bigint; oldest: Date | null }[]>(sql`
-    SELECT count(*) AS count, min(x.at) AS oldest FROM (
-      SELECT h.at FROM "Held" h JOIN "Ticket" t ON t.id = h."ticketId"
-      WHERE h.state = 'waiting' AND ${checkableSql(actor, now)} LIMIT ${CAP}) x`);
-  return { count: Number(row?.count ?? 0), oldest: row?.oldest ?? null };
+  const [row] = await tx.$queryRaw<{ count: number; oldest: Date | null }[]>(sql`
+    SELECT count(*)::int AS count, min(x.at) AS oldest FROM (${toCheckSql(actor, now)}) x`);
+  return row ?? { count: 0, oldest: null };
 }
+
+/** When each was written that waits for this actor's check, at most 100: part of a larger question. */
+export const toCheckSql = (actor: Actor, now: Date): Prisma.Sql => sql`
+  SELECT h.at FROM "Held" h JOIN "Ticket" t ON t.id = h."ticketId"
+  WHERE h.state = 'waiting' AND ${checkableSql(actor, now)} LIMIT ${CAP}`;
 
 /** One held act, for its checkers and its author; null out of sight. */
 export async function findHeld(tx: Tx, actor: Actor, now: Date, id: string): Promise<HeldView | null> {
