@@ -4,6 +4,7 @@ import { prisma } from '@/lib/db/client';
 import { csv } from '@/lib/measures/csv';
 import { exportTickets } from '@/lib/measures/export-tickets';
 import { type Figures, figures } from '@/lib/measures/figures';
+import { keeper } from '@/lib/measures/kept';
 import { ticketRows } from '@/lib/measures/rows';
 import type { MeasureQuery } from '@/lib/measures/schema';
 import { measurable, type Scope, scopeOf } from '@/lib/measures/scope';
@@ -24,8 +25,16 @@ export interface Choices {
   services: { value: string; label: string }[];
 }
 
-/** The manager's dashboard in the actor's reach; null where the actor's level measures nothing. */
-export async function readDashboard(actor: Actor, now: Date, query: MeasureQuery): Promise<Dashboard | null> {
+const kept = keeper<Dashboard | null>();
+
+/**
+ * The manager's dashboard in the actor's reach; null where the actor's level measures nothing. On a large desk it is
+ * kept for some seconds, and says as of when it is: the actor with all levels is part of what it is kept under.
+ */
+export const readDashboard = (actor: Actor, now: Date, query: MeasureQuery): Promise<Dashboard | null> =>
+  kept(JSON.stringify([actor, query]), () => askDashboard(actor, now, query));
+
+async function askDashboard(actor: Actor, now: Date, query: MeasureQuery): Promise<Dashboard | null> {
   const scope = await scopeOf(prisma, actor, now, query);
   if (!scope) return null;
   const { period, functions, own } = scope;

@@ -88,7 +88,8 @@ function leftSql(from: Date | undefined, to: Date | undefined): Prisma.Sql {
 export function decidedSql(kinds: readonly string[], now: Date, from: Date | undefined, to: Date | undefined) {
   const stored = sql`coalesce(c."breachedAt", c."metAt")`;
   const until = to && to < now ? to : now;
-  const columns = sql`c.kind, c."ticketId", c."excusedAt" IS NOT NULL AS excused, c.imported`;
+  // Grouped and sorted byte by byte: the order of a language costs many times that.
+  const columns = sql`c.kind COLLATE "C" AS kind, c."ticketId", c."excusedAt" IS NOT NULL AS excused, c.imported`;
   const source = sql`FROM "Clock" c WHERE c.kind IN (${join(kinds)})`;
   return sql`(
     SELECT ${columns}, ${stored} AS at, c."breachedAt" IS NOT NULL AS missed ${source} AND ${stored} IS NOT NULL AND ${every(between(stored, from, to))}

@@ -69,7 +69,9 @@ export async function startServer(place: Place, port: number, settings: string[]
 function roomFor(memory: number): string[] {
   const megabytes = Math.round(memory / 16 / 1_048_576);
   const buffers = Math.min(1024, Math.max(128, megabytes));
-  return [`shared_buffers=${buffers}MB`, `max_wal_size=${buffers * 4}MB`];
+  // A sort or a table of groups that outgrows this goes to disk: figures over a year have hundreds of thousands.
+  const work = Math.min(32, Math.max(4, Math.round(megabytes / 48)));
+  return [`shared_buffers=${buffers}MB`, `max_wal_size=${buffers * 4}MB`, `work_mem=${work}MB`];
 }
 
 /** Stops a server that nobody holds any more, such as one left behind by a killed run. */

@@ -48,7 +48,7 @@ export default async function DashboardPage({ searchParams }: Props) {
       <DeskBody>
         <p className="text-sm text-ink-3">
           {t('stated', { from: day(period.firstDay), to: day(period.lastDay), zone: period.zone })}{' '}
-          {t('asOf', { time: clockTime(now, { timeZone: period.zone }) })}. {own ? t('own') : null}
+          {t('asOf', { time: clockTime(dashboard.scope.now, { timeZone: period.zone }) })}. {own ? t('own') : null}
         </p>
         {dashboard.empty ? (
           <EmptyState
@@ -58,7 +58,7 @@ export default async function DashboardPage({ searchParams }: Props) {
             {t('empty.text')}
           </EmptyState>
         ) : (
-          <DashboardCards dashboard={dashboard} now={now} zone={zone} />
+          <DashboardCards dashboard={dashboard} now={dashboard.scope.now} zone={zone} />
         )}
       </DeskBody>
     </>
