@@ -66,7 +66,7 @@ export const EVENTS = {
   'survey.spared': z.object({ versionId: id, why: z.enum(['reopened', 'rated', 'askedLately']) }),
   'ticket.unallocatedTooLong': z.object({ seconds: z.number() }),
   'ticket.nobodyEligible': z.object({ teamId: maybe, level: z.number().nullish() }),
-  'ticket.repromised': z.object({ levelVersionId: id, calendarVersionId: id }),
+  'ticket.repromised': z.object({ levelVersionId: id, calendarVersionId: id, ladderVersionId: maybe }),
   'ticket.updated': none,
   'ticket.imported': z.object({ source: z.string(), externalNumber: z.string() }),
   'attachment.added': z.object({ attachmentId: id, name: z.string(), size: z.number() }),

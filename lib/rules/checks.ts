@@ -6,6 +6,7 @@ import type { Checked, Complaints } from '@/lib/rules/checks/checked';
 import { checkFulfilmentPlan } from '@/lib/rules/checks/fulfilment-plan';
 import { checkArticle, checkKnownError } from '@/lib/rules/checks/knowledge';
 import { checkCategories, checkWaitingReasons } from '@/lib/rules/checks/labels';
+import { checkLadder } from '@/lib/rules/checks/ladder';
 import { checkMacro } from '@/lib/rules/checks/macro';
 import { checkProcedure } from '@/lib/rules/checks/procedure';
 import { checkRequestForm } from '@/lib/rules/checks/request-form';
@@ -22,6 +23,7 @@ type Check<K extends RuleKind> = (checked: Checked<K>) => Promise<Complaints> | 
 const CHECKS: { [K in RuleKind]?: Check<K> } = {
   calendar: checkCalendar,
   serviceLevel: checkServiceLevel,
+  ladder: checkLadder,
   service: checkService,
   routing: checkRouting,
   categories: checkCategories,

@@ -20,6 +20,7 @@ export interface Choices {
   categories: Choice[];
   calendars: Choice[];
   serviceLevels: Choice[];
+  ladders: Choice[];
   waitingReasons: Choice[];
   wordings: Choice[];
   organisations: Choice[];
@@ -68,6 +69,7 @@ export async function loadChoices(tx: Tx, functionId: string | null): Promise<Ch
     categories: own(schemes)?.content.categories.map(keyed) ?? [],
     calendars: (await listInForce(tx, 'calendar')).map(named),
     serviceLevels: (await listInForce(tx, 'serviceLevel')).map(named),
+    ladders: (await listInForce(tx, 'ladder')).map(named),
     wordings: (await listInForce(tx, 'wording')).map(named),
     waitingReasons: own(reasons)?.content.reasons.map(keyed) ?? [],
     articles: articles.map(named),

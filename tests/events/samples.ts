@@ -49,7 +49,7 @@ export const SAMPLES: { [T in EventType]: EventData<T> } = {
   'survey.spared': { versionId: 'v1', why: 'askedLately' },
   'ticket.unallocatedTooLong': { seconds: 2400 },
   'ticket.nobodyEligible': { teamId: 't1', level: 3 },
-  'ticket.repromised': { levelVersionId: 'l1', calendarVersionId: 'k1' },
+  'ticket.repromised': { levelVersionId: 'l1', calendarVersionId: 'k1', ladderVersionId: 's1' },
   'ticket.updated': {},
   'ticket.imported': { source: 'servicenow', externalNumber: 'INC0000045' },
   'attachment.added': { attachmentId: 'a1', name: 'receipt.pdf', size: 1200 },

@@ -18,7 +18,26 @@ export async function checkServiceLevel(checked: Checked<'serviceLevel'>): Promi
           `No calendar “${checked.content.calendar}” is in force; choose one of: ${fewOf(calendars.map((one) => one.key)) || 'none yet, agree one first'}`,
         ],
       ];
-  return [...named, ...outOfOrder(checked), ...(await unknownMarks(checked)), ...(await secondDefault(checked))];
+  return [
+    ...named,
+    ...(await unknownLadder(checked)),
+    ...outOfOrder(checked),
+    ...(await unknownMarks(checked)),
+    ...(await secondDefault(checked)),
+  ];
+}
+
+async function unknownLadder({ tx, content: { ladder } }: Checked<'serviceLevel'>): Promise<Complaints> {
+  if (typeof ladder !== 'string') return [];
+  const keys = (await listInForce(tx, 'ladder')).map((one) => one.key);
+  return keys.includes(ladder)
+    ? []
+    : [
+        [
+          'ladder',
+          `No ladder “${ladder}” is in force; choose one of: ${fewOf(keys) || 'none yet, leave it out for the standard one'}`,
+        ],
+      ];
 }
 
 /** An answer that may come after the solution is promised is a slip of the pen; so is a lower promise for what is more urgent. */
