@@ -18,7 +18,7 @@ export const LADDERS: Record<string, Ladder> = {
     },
   },
   'round-the-clock': {
-    title: 'Ladder for what the campus cannot do without',
+    title: 'Round-the-clock ladder',
     functionKey: 'IT',
     content: {
       purpose: 'Nights and weekends included: the lead hears while there is still time to call somebody in.',
