@@ -178,8 +178,10 @@ export const EVENTS = {
     from: z.string(),
     to: z.string().nullish(),
     selfApproved: z.boolean(),
+    /** The level that stands again afterwards. */
+    again: z.number().nullish(),
   }),
-  'level.ended': z.object({ holdingId: id, level: z.number(), to: z.string() }),
+  'level.ended': z.object({ holdingId: id, level: z.number(), to: z.string(), again: z.number().optional() }),
   'level.expiring': z.object({ holdingId: id, level: z.number(), to: z.string(), days: z.number(), step: z.number() }),
   'deputy.granted': z.object({ holdingId: id, level: z.number(), forId: id, from: z.string(), to: z.string() }),
   'deputy.revoked': z.object({ holdingId: id }),
