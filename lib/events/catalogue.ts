@@ -62,6 +62,8 @@ export const EVENTS = {
     anonymous: z.boolean().optional(),
   }),
   'ticket.ratedLow': z.object({ score: z.number() }),
+  /** Of no ticket by name: it was anonymous. */
+  'rating.madeGood': none,
   'survey.asked': z.object({ versionId: id }),
   'survey.spared': z.object({ versionId: id, why: z.enum(['reopened', 'rated', 'askedLately']) }),
   'ticket.unallocatedTooLong': z.object({ seconds: z.number() }),

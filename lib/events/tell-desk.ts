@@ -67,6 +67,7 @@ export const DESK_TELLERS = {
   'service.unfollowed': rule,
 
   'person.added': ({ name }) => ({ name }),
+  'rating.madeGood': plain,
   'person.changed': ({ fields }) => ({ fields: fields.join(', ') }),
   'person.deactivated': plain,
   'person.activated': plain,

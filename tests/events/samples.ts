@@ -45,6 +45,7 @@ export const SAMPLES: { [T in EventType]: EventData<T> } = {
   'ticket.unlinked': { kind: 'related', to: 'IT-7' },
   'ticket.rated': { score: 5, from: 3 },
   'ticket.ratedLow': { score: 1 },
+  'rating.madeGood': {},
   'survey.asked': { versionId: 'v1' },
   'survey.spared': { versionId: 'v1', why: 'askedLately' },
   'ticket.unallocatedTooLong': { seconds: 2400 },
