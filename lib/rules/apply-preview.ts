@@ -5,6 +5,7 @@ import { affectedTickets, isPromiseRule, promiseUnder } from '@/lib/rules/affect
 import { type Clock, type ClockKind, isOver, retargetClock } from '@/lib/sla/clock';
 import { dueSteps } from '@/lib/sla/ladder';
 import { targetsFor, updateTarget } from '@/lib/sla/promise';
+import { takenOn } from '@/lib/tickets/ladder';
 import type { Promised } from '@/lib/tickets/promise';
 import { reachSql } from '@/lib/tickets/reach-sql';
 import type { Clock as ClockRow, Rule, Ticket } from '@/prisma/generated/client';
@@ -61,7 +62,7 @@ export async function previewApply(
   for (const ticket of tickets) {
     const { before, next } = await promiseUnder(tx, rule, ticket, version);
     moved.push(...ticket.clocks.flatMap((row) => movedClock(ticket, row, before, next, now)));
-    if (rule.kind === 'ladder' && ticket.clocks.some((row) => stepsNow(row, next, now))) heard += 1;
+    if (rule.kind === 'ladder' && ticket.clocks.some((row) => stepsNow(row, before, next, now))) heard += 1;
   }
   moved.sort((a, b) => Number(b.breaches) - Number(a.breaches));
   return {
@@ -73,9 +74,9 @@ export async function previewApply(
   };
 }
 
-function stepsNow(row: ClockRow, { calendar, ladder }: Promised, now: Date): boolean {
+function stepsNow(row: ClockRow, before: Promised, next: Promised, now: Date): boolean {
   const clock: Clock = { ...row, kind: row.kind as ClockKind };
-  return dueSteps(clock, calendar, row.firedSteps, now, { steps: ladder }).length > 0;
+  return dueSteps(clock, next.calendar, takenOn(row.firedSteps, before, next), now, { steps: next.ladder }).length > 0;
 }
 
 function movedClock(ticket: Ticket, row: ClockRow, before: Promised, next: Promised, now: Date): Moved[] {

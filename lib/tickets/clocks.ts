@@ -17,7 +17,7 @@ import {
 } from '@/lib/sla/clock';
 import { pausesClock, targetsFor, updateTarget } from '@/lib/sla/promise';
 import { type Happening, tellClock } from '@/lib/tickets/clock-told';
-import { nextStepAt } from '@/lib/tickets/ladder';
+import { nextStepAt, takenOn } from '@/lib/tickets/ladder';
 import type { State, Tick } from '@/lib/tickets/lifecycle';
 import { type Promised, pinnedPromise } from '@/lib/tickets/promise';
 import type { Clock as ClockRow, Ticket } from '@/prisma/generated/client';
@@ -111,21 +111,19 @@ export class TicketClocks {
         (row.kind === 'update'
           ? updateTarget(targets, this.ticket.firstResponseAt !== null)
           : targets[row.kind as PromiseKinds]) ?? row.target;
-      await this.change(
-        row,
-        'retargeted',
-        (clock) => retargetClock(clock, before.calendar, target, now, next.calendar),
-        next,
-      );
+      const step: Step = (clock) => retargetClock(clock, before.calendar, target, now, next.calendar);
+      await this.change({ ...row, firedSteps: takenOn(row.firedSteps, before, next) }, 'retargeted', step, next);
     }
   }
 
   /** The same promise by another ladder: due times stay, and the steps not yet taken are the new one's. */
   private async climbBy(next: Promised): Promise<void> {
-    if (next.ladderVersionId === this.promised?.ladderVersionId) return;
+    const before = this.promised;
+    if (!before || next.ladderVersionId === before.ladderVersionId) return;
     this.promised = next;
     for (const row of this.open()) {
-      const data = { nextStepAt: nextStepAt(asClock(row), row.firedSteps, next) };
+      const firedSteps = takenOn(row.firedSteps, before, next);
+      const data = { firedSteps, nextStepAt: nextStepAt(asClock(row), firedSteps, next) };
       await this.ctx.tx.clock.update({ where: { id: row.id }, data });
     }
   }
@@ -230,9 +228,10 @@ export class TicketClocks {
           : null;
     const { kind: _, ...data } = { ...after, breachedAt: after.breachedAt ?? missed };
     const pins = pin ? countedBy(pin) : {};
+    const { firedSteps } = row;
     const stored = await this.ctx.tx.clock.update({
       where: { id: row.id },
-      data: { ...data, ...pins, nextStepAt: nextStepAt(after, row.firedSteps, pin ?? this.promised) },
+      data: { ...data, ...pins, firedSteps, nextStepAt: nextStepAt(after, firedSteps, pin ?? this.promised) },
     });
     this.rows = this.rows.map((one) => (one.id === row.id ? stored : one));
     const about = { clockId: row.id, kind: row.kind };

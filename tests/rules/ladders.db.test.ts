@@ -64,6 +64,21 @@ test('20 level 5 applies it to open work: due times stay, steps that are past ar
     expect((await stage.does('level5', applyRule, wish, now)).unchanged).toBe(true);
   }));
 
+test('whoever has heard by the old ladder does not hear the same again by the new one', () =>
+  onStage(async (stage) => {
+    const ticket = await log(stage);
+    // Three quarters of eight hours: owner and level 4 have heard.
+    expect(await climb(stage, ticket.id, later(365))).toEqual([0.5, 0.75]);
+    const content = steps([0.4, 'owner'], [0.6, 'level4'], [0.7, 'level5'], [0.9, 'level5']);
+    await agree(stage, { kind: 'ladder', key: 'standard', content }, later(366));
+    const wish = { kind: 'ladder', key: 'standard', reason: 'For all of them' };
+    await stage.does('level5', applyRule, wish, later(370));
+    const { events } = await stage.does('system', climbLadder, { limit: 1000 }, later(370));
+    const clock = await stage.tx.clock.findFirstOrThrow({ where: { ticketId: ticket.id, kind: 'resolve' } });
+    const heard = events.filter(({ data }) => (data as { clockId?: string }).clockId === clock.id);
+    expect(heard.map(({ data }) => data)).toMatchObject([{ share: 0.7, to: 'level5', late: true }]);
+  }));
+
 test('19 another promise brings its own ladder', () =>
   onStage(async (stage) => {
     const ticket = await log(stage);
