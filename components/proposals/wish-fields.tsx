@@ -1,15 +1,17 @@
 import { useTranslations } from 'next-intl';
 import { AreaField } from '@/components/forms/area-field';
 import { TextField } from '@/components/forms/text-field';
+import type { Zone } from '@/lib/format';
+import { isInstant, wallIn } from '@/lib/rules/wall-time';
 import { Wish } from './wish';
 
 /** What a proposal is about stays; what it says about it can be mended. */
 const FIXED = ['reference', 'kind', 'key', 'id', 'version', 'seen'];
 const LONG = 80;
 
-type Props = { input: Record<string, unknown>; names: Readonly<Record<string, string>> };
+type Props = { input: Record<string, unknown>; names: Readonly<Record<string, string>>; zone: Zone };
 
-export function WishFields({ input, names }: Props) {
+export function WishFields({ input, names, zone }: Props) {
   const t = useTranslations('proposals');
   const label = (name: string) =>
     t.has(`fields.${name}` as 'fields.person') ? t(`fields.${name}` as 'fields.person') : name;
@@ -20,9 +22,18 @@ export function WishFields({ input, names }: Props) {
   const fixed = Object.fromEntries(entries.filter(([name]) => !open.some(([one]) => one === name)));
   return (
     <>
-      <Wish input={fixed} names={names} />
+      <Wish input={fixed} names={names} zone={zone} />
       {open.map(([name, value]) =>
-        String(value).length > LONG ? (
+        isInstant(value) ? (
+          <TextField
+            key={name}
+            name={`wish.${name}`}
+            label={label(name)}
+            type="datetime-local"
+            defaultValue={wallIn(new Date(value), zone.timeZone ?? 'UTC')}
+            className="max-w-60"
+          />
+        ) : String(value).length > LONG ? (
           <AreaField key={name} name={`wish.${name}`} label={label(name)} defaultValue={String(value)} rows={4} />
         ) : (
           <TextField key={name} name={`wish.${name}`} label={label(name)} defaultValue={String(value)} />
