@@ -8,6 +8,7 @@ import { isDatabaseDown } from '@/lib/db/transaction';
 import { AppError } from '@/lib/errors';
 import { type FormState, typedValues } from '@/lib/form-state';
 import { once } from '@/lib/idempotency';
+import { paths } from '@/lib/paths';
 import { type Door, type Performed, perform, performIn } from '@/lib/perform';
 import { wayOn } from '@/lib/proposals/way-on';
 import { noteRefused } from '@/lib/refused-attempt';
@@ -36,7 +37,10 @@ export function formAction<S extends z.ZodType, R>(
     try {
       const actor = await currentActor();
       if (!actor)
-        throw new AppError('UNAUTHENTICATED', 'You are signed out. Sign in again; what you typed is kept here.');
+        throw new AppError(
+          'UNAUTHENTICATED',
+          'You are signed out. What you typed is kept here: sign in, come back to it and send it again.',
+        );
       const door = { actor, now: requestNow() };
       wish = await read(form);
       outcome = await carryOut(act, door, wish, form, done);
@@ -93,6 +97,7 @@ function refusal(act: Act, error: unknown, form: FormData, input: unknown): Form
     };
   if (!(error instanceof AppError)) throw error;
   const { fields, message, code } = error;
+  const signIn = { label: 'Open the sign-in in a new tab', href: paths.signIn(), beside: true };
   const reference = form.get('reference');
   return {
     ok: false,
@@ -101,7 +106,8 @@ function refusal(act: Act, error: unknown, form: FormData, input: unknown): Form
     fields,
     values,
     data: error.detail,
-    propose: wayOn(error, typeof reference === 'string' ? reference : act.name, input),
+    propose:
+      code === 'UNAUTHENTICATED' ? signIn : wayOn(error, typeof reference === 'string' ? reference : act.name, input),
   };
 }
 

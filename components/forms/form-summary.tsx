@@ -13,7 +13,11 @@ export function FormSummary({ state, failed }: { state: FormState; failed: strin
         title={rules.length > 0 ? failed : (state.message ?? failed)}
         actions={
           state.propose?.href ? (
-            <a className="link" href={state.propose.href}>
+            <a
+              className="link"
+              href={state.propose.href}
+              target={'beside' in state.propose && state.propose.beside ? '_blank' : undefined}
+            >
               {state.propose.label}
             </a>
           ) : undefined
