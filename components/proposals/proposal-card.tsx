@@ -52,7 +52,7 @@ export function ProposalCard({ proposal, evidence, names, now, zone }: Props) {
           </section>
           <section>
             <h3 className="mb-1 text-sm font-strong text-ink-2">{t('wish')}</h3>
-            <Wish input={proposal.input} names={names} />
+            <Wish input={proposal.input} names={names} zone={zone} />
             {wishedFrom ? (
               <p className="num mt-1.5 text-sm text-ink-2">{words('wished', { date: dateOnly(wishedFrom, zone) })}</p>
             ) : null}

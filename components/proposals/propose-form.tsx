@@ -5,6 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { AreaField } from '@/components/forms/area-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
+import type { Zone } from '@/lib/format';
 import { propose } from '@/lib/proposals/actions';
 import { readWish } from '@/lib/proposals/read-wish';
 import { Wish } from './wish';
@@ -15,12 +16,13 @@ type Props = {
   target: string;
   input: string;
   names: Readonly<Record<string, string>>;
+  zone: Zone;
   /** The returned proposal that is mended here. */
   after?: { id: string; reason: string; evidence: EvidenceView } | null;
 };
 
 /** The way on from a refusal, or from a return: what was wanted is here already, to be mended; the reason is missing. */
-export function ProposeForm({ capability, target, input, names, after = null }: Props) {
+export function ProposeForm({ capability, target, input, names, zone, after = null }: Props) {
   const t = useTranslations('proposals');
   const words = useTranslations('documents');
   const wanted = readWish(input);
@@ -30,7 +32,11 @@ export function ProposeForm({ capability, target, input, names, after = null }: 
       <input type="hidden" name="target" value={target} />
       <input type="hidden" name="input" value={input} />
       {after ? <input type="hidden" name="after" value={after.id} /> : null}
-      {after ? <WishFields input={wanted} names={names} /> : <Wish input={wanted} names={names} />}
+      {after ? (
+        <WishFields input={wanted} names={names} zone={zone} />
+      ) : (
+        <Wish input={wanted} names={names} zone={zone} />
+      )}
       <AreaField
         name="reason"
         label={t('reasonLabel')}

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a refusal's "propose it instead" leads, with what was wanted in the address. */
 export default async function NewProposal({ searchParams }: { searchParams: Search }) {
   const asked = await searchParams;
-  const { tx, actor, now } = await requireDesk(paths.proposals());
+  const { tx, actor, now, zone } = await requireDesk(paths.proposals());
   const t = await getTranslations('proposals');
   const after = await readReturned(tx, actor, now, one(asked.after));
   const capability = after?.act ?? one(asked.capability);
@@ -37,6 +37,7 @@ export default async function NewProposal({ searchParams }: { searchParams: Sear
               capability={capability ?? ''}
               target={after?.target ?? one(asked.target) ?? ''}
               names={await namesInData(tx, after?.input ?? readWish(input))}
+              zone={zone}
               input={after ? JSON.stringify(after.input) : input}
               after={after}
             />
