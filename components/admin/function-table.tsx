@@ -9,7 +9,7 @@ import { paths, withQuery } from '@/lib/paths';
 export function FunctionTable({ rows }: { rows: readonly FunctionRow[] }) {
   const t = useTranslations('admin.functions');
   return (
-    <Table caption={t('title')} widths={['86px', '24%', '', '22%', '90px']} stack>
+    <Table caption={t('title')} widths={['86px', '30%', '', '22%', '70px']} stack>
       <thead>
         <tr>
           {(['key', 'name', 'teams', 'calendar'] as const).map((head) => (

@@ -56,7 +56,7 @@ export function AccessTable({ accesses, zone }: Props) {
             <td className={one.endedAt ? 'off' : 'wide'}>
               {one.endedAt ? null : (
                 <details>
-                  <summary className="w-fit cursor-pointer text-sm text-ink-2 underline decoration-line-strong underline-offset-2 hover:text-ink pointer-coarse:min-h-11">
+                  <summary className="inline-flex cursor-pointer items-center text-sm text-ink-2 underline decoration-line-strong underline-offset-2 hover:text-ink pointer-coarse:min-h-11">
                     {t('act')}
                   </summary>
                   <AccessForms id={one.id} back={paths.accesses()} revoke={revoke} texts={texts} />

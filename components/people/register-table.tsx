@@ -45,7 +45,7 @@ function DeskCells({ line }: { line: RegisterLine }) {
   const { levels, teams, admin, auditor, open, cap } = line;
   return (
     <>
-      <td className="stacked:basis-full">
+      <td className="max-md:basis-full">
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {levels.map((held) => (
             <span key={`${held.functionKey} ${held.level}`} className="inline-flex items-center gap-1.5">
@@ -78,7 +78,7 @@ function PlainCells({ line }: { line: RegisterLine }) {
   const t = useTranslations('people');
   return (
     <>
-      <td className="text-ink-2 stacked:basis-full">{line.email ?? '–'}</td>
+      <td className="text-ink-2 max-md:basis-full">{line.email ?? '–'}</td>
       <td className="text-ink-2">{line.organisation ?? '–'}</td>
       <td className="push">
         {line.active ? (
