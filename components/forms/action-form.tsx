@@ -10,6 +10,7 @@ import {
   useId,
   useRef,
 } from 'react';
+import { land } from '@/components/ui/land';
 import { type FormAction, type FormState, untouched } from '@/lib/form-state';
 import { FormContext } from './form-context';
 import { FormSummary } from './form-summary';
@@ -92,8 +93,4 @@ export function ActionForm({ action, children, failed, onDone, clear = false, cl
       </FormContext>
     </form>
   );
-}
-
-function land() {
-  if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
 }

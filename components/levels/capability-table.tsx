@@ -61,7 +61,7 @@ export function CapabilityTable({ caption, lines, mine }: Props) {
                   key={level}
                   className={clsx(
                     'stacked:basis-[30%] stacked:self-start md:stacked:basis-[15%]',
-                    mine.has(level) && `${lit} stacked:rounded-sm`,
+                    mine.has(level) && `${lit} stacked:rounded-sm stacked:ps-1.5`,
                   )}
                 >
                   <span className="hidden text-xs text-ink-3 stacked:inline">{t('levelShort', { level })}</span>{' '}

@@ -85,7 +85,7 @@ function wayOn({ mode, ask }: Decision): string {
 function listed(levels: readonly Level[]): string {
   const [last, ...rest] = levels.toReversed();
   if (rest.length === 0) return `Level ${last}`;
-  const first = levels[0] ?? last;
-  if (rest.length > 1 && last === first + rest.length) return `Levels ${first} to ${last}`;
+  const [first] = levels;
+  if (first && last && rest.length > 1 && last - first === rest.length) return `Levels ${first} to ${last}`;
   return `Levels ${rest.toReversed().join(', ')} and ${last}`;
 }
