@@ -8,6 +8,7 @@ import { isDatabaseDown } from '@/lib/db/transaction';
 import { AppError } from '@/lib/errors';
 import { type FormState, typedValues } from '@/lib/form-state';
 import { once } from '@/lib/idempotency';
+import { paths } from '@/lib/paths';
 import { type Door, type Performed, perform, performIn } from '@/lib/perform';
 import { wayOn } from '@/lib/proposals/way-on';
 import { noteRefused } from '@/lib/refused-attempt';
@@ -82,6 +83,9 @@ function wish(input: unknown): unknown {
   return Array.isArray(attachments) ? { ...(input as object), attachments: attachments.length } : input;
 }
 
+/** Beside the form, so that what was typed stands where it stood. */
+const SIGN_IN = { label: 'Sign in, in another tab', href: paths.signIn() };
+
 function refusal(act: Act, error: unknown, form: FormData, input: unknown): FormState {
   const values = typedValues(form);
   if (isDatabaseDown(error))
@@ -101,7 +105,8 @@ function refusal(act: Act, error: unknown, form: FormData, input: unknown): Form
     fields,
     values,
     data: error.detail,
-    propose: wayOn(error, typeof reference === 'string' ? reference : act.name, input),
+    propose:
+      code === 'UNAUTHENTICATED' ? SIGN_IN : wayOn(error, typeof reference === 'string' ? reference : act.name, input),
   };
 }
 

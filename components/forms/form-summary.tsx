@@ -13,7 +13,12 @@ export function FormSummary({ state, failed }: { state: FormState; failed: strin
         title={rules.length > 0 ? failed : (state.message ?? failed)}
         actions={
           state.propose?.href ? (
-            <a className="link" href={state.propose.href}>
+            <a
+              className="link"
+              href={state.propose.href}
+              target={state.code === 'UNAUTHENTICATED' ? '_blank' : undefined}
+              rel="noopener"
+            >
               {state.propose.label}
             </a>
           ) : undefined

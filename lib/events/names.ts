@@ -38,7 +38,8 @@ const RULE_FIELDS = ['service', 'services', 'calendar', 'error', 'replacement'];
 export async function namesInData(tx: Tx, data: unknown): Promise<Record<string, string>> {
   const { reference, team, id, after, holding, ...rest } = (data ?? {}) as Record<string, unknown>;
   const keys = RULE_FIELDS.flatMap((field) => rest[field] ?? []).filter((key) => typeof key === 'string');
-  const [names, tasks, named, rules, held] = await Promise.all([
+  const addresses = Object.values(rest).filter((value) => typeof value === 'string' && value.includes('@'));
+  const [names, tasks, named, rules, held, people] = await Promise.all([
     namesIn(tx, [{ actorId: null, deputyForId: null, subjectId: null, data: (data ?? {}) as Event['data'] }]),
     typeof reference === 'string' && (id || after)
       ? tx.fulfilmentTask.findMany({ where: { ticket: { reference } }, select: { id: true, key: true, title: true } })
@@ -51,9 +52,13 @@ export async function namesInData(tx: Tx, data: unknown): Promise<Record<string,
           select: { id: true, level: true, person: { select: { name: true } }, function: { select: { name: true } } },
         })
       : null,
+    addresses.length > 0
+      ? tx.person.findMany({ where: { email: { in: addresses as string[] } }, select: { email: true, name: true } })
+      : [],
   ]);
   return {
     ...names,
+    ...Object.fromEntries(people.map(({ email, name }) => [email, name])),
     ...Object.fromEntries(tasks.flatMap((task) => [task.id, task.key].map((one) => [one, task.title]))),
     ...Object.fromEntries(rules.map(({ key, title }) => [key, title])),
     ...(named ? { [named.key]: named.name } : {}),
