@@ -39,7 +39,7 @@ export function FigureRow({ figures }: { figures: Figures }) {
         definition={firstContact.definition}
         href={list(firstContact.value, firstContact.part)}
       >
-        <Change value={firstContact.value} before={firstContact.before} />
+        {firstContact.value === null ? null : <Change value={firstContact.value} before={firstContact.before} />}
       </FigureTile>
       <FigureTile
         label={name('reopened.name')}
@@ -48,7 +48,7 @@ export function FigureRow({ figures }: { figures: Figures }) {
         href={list(reopened.value, reopened.part)}
         align="start"
       >
-        <Change value={reopened.value} before={reopened.before} good="down" />
+        {reopened.value === null ? null : <Change value={reopened.value} before={reopened.before} good="down" />}
       </FigureTile>
       <FigureTile
         label={name('satisfaction.name')}
@@ -56,7 +56,9 @@ export function FigureRow({ figures }: { figures: Figures }) {
         definition={satisfaction.definition}
         href={list(satisfaction.mean, satisfaction.answers)}
       >
-        {t('answers', { count: satisfaction.answers.value, share: percent(satisfaction.response, 'en', 0) })}
+        {satisfaction.answers.value === 0
+          ? t('noAnswers')
+          : t('answers', { count: satisfaction.answers.value, share: percent(satisfaction.response, 'en', 0) })}
       </FigureTile>
       <FigureTile
         label={name('openNow.name')}
