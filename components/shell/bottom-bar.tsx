@@ -29,12 +29,8 @@ export function BottomBar({ person, counts = {}, hide = [] }: Props) {
       ) : null}
     </NavLink>
   );
-  const thirds = [
-    ['toCheck', paths.toCheck()] as const,
-    ['board', paths.board()] as const,
-    ['admin', paths.admin()] as const,
-  ];
-  const third = thirds.find(([key]) => !hide.includes(key));
+  const ways = { toCheck: paths.toCheck(), board: paths.board(), admin: paths.admin() };
+  const third = (['toCheck', 'board', 'admin'] as const).find((key) => !hide.includes(key));
   return (
     <nav
       aria-label={t('deskNavigation')}
@@ -46,7 +42,7 @@ export function BottomBar({ person, counts = {}, hide = [] }: Props) {
         <CirclePlus aria-hidden="true" strokeWidth={1.8} />
         <span>{t('newContactShort')}</span>
       </NavLink>
-      {third ? place(...third) : null}
+      {third ? place(third, ways[third]) : null}
       <details data-menu="" className="group/more flex flex-1">
         <summary
           className={`${look} w-full before:fixed before:inset-0 before:z-30 before:hidden before:bg-veil group-open/more:before:block`}
