@@ -86,6 +86,9 @@ function wish(input: unknown): unknown {
   return Array.isArray(attachments) ? { ...(input as object), attachments: attachments.length } : input;
 }
 
+/** Beside the form, so that what was typed stands where it stood. */
+const SIGN_IN = { label: 'Sign in, in another tab', href: paths.signIn() };
+
 function refusal(act: Act, error: unknown, form: FormData, input: unknown): FormState {
   const values = typedValues(form);
   if (isDatabaseDown(error))
@@ -97,7 +100,6 @@ function refusal(act: Act, error: unknown, form: FormData, input: unknown): Form
     };
   if (!(error instanceof AppError)) throw error;
   const { fields, message, code } = error;
-  const signIn = { label: 'Open the sign-in in a new tab', href: paths.signIn(), beside: true };
   const reference = form.get('reference');
   return {
     ok: false,
@@ -107,7 +109,7 @@ function refusal(act: Act, error: unknown, form: FormData, input: unknown): Form
     values,
     data: error.detail,
     propose:
-      code === 'UNAUTHENTICATED' ? signIn : wayOn(error, typeof reference === 'string' ? reference : act.name, input),
+      code === 'UNAUTHENTICATED' ? SIGN_IN : wayOn(error, typeof reference === 'string' ? reference : act.name, input),
   };
 }
 

@@ -53,6 +53,10 @@ export const notFound = (what: string) =>
 export const conflict = (message: string, detail?: Record<string, unknown>) =>
   new AppError('CONFLICT', message, { detail });
 
+/** What a schema says of a field; where it has no words of its own for one that is not there, plain ones. */
+export const wordsOf = ({ message }: { message: string }) =>
+  message.endsWith('received undefined') ? 'This is missing; fill it in' : message;
+
 /** @param fields one or more messages a field, each naming the rule and what would be right. */
 export const invalid = (fields: Record<string, string>) =>
   new AppError('INVALID', Object.values(fields)[0] ?? 'The input is not valid.', {

@@ -5,7 +5,7 @@ import type { Context, RecordedEvent, Tx, Via } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { can } from '@/lib/csmg/can';
 import { inTransaction } from '@/lib/db/transaction';
-import { AppError, type FieldErrors } from '@/lib/errors';
+import { AppError, type FieldErrors, wordsOf } from '@/lib/errors';
 import { writeEvents } from '@/lib/events/write';
 import { noteRefused, rememberRefused } from '@/lib/refused-attempt';
 import { rehearse } from '@/lib/rehearse';
@@ -110,7 +110,7 @@ export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S>
   for (const issue of result.error.issues) {
     const unknown = issue.code === 'unrecognized_keys';
     for (const name of unknown ? issue.keys : [issue.path.join('.') || 'body'])
-      found.set(name, [...(found.get(name) ?? []), unknown ? 'There is no such field; leave it out.' : issue.message]);
+      found.set(name, [...(found.get(name) ?? []), unknown ? 'There is no such field; leave it out.' : wordsOf(issue)]);
   }
   const fields: FieldErrors = Object.fromEntries(found);
   const [first] = Object.entries(fields);

@@ -5,6 +5,7 @@ import type { CommandItem } from '@/components/shell/command-items';
 import { DeskFrame } from '@/components/shell/desk-frame';
 import type { NavKey } from '@/components/shell/desk-nav';
 import { requireDesk } from '@/lib/auth/desk';
+import { functionsHeld } from '@/lib/csmg/actor';
 import { can } from '@/lib/csmg/can';
 import type { Capability } from '@/lib/csmg/capabilities';
 import { commandsFor } from '@/lib/desk/commands';
@@ -27,6 +28,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   ]);
   const carries = (capability: Capability) => can(actor, capability, now).allowed;
   const hide = (Object.keys(NEEDS) as NavKey[]).filter((key) => !carries(NEEDS[key] ?? 'ticket.view'));
+  // A board and figures are of functions: without a level in one there is nothing on either.
+  if (functionsHeld(actor, now).length === 0) hide.push('board', 'dashboard');
   if (openSections(actor, now).length === 0) hide.push('admin');
   const group = t('commandGroup');
   const commands: CommandItem[] = commandsFor(actor, now).map(({ id, capability: _, ...command }) => ({

@@ -15,7 +15,7 @@ export function AddPersonCard({ back }: { back: string }) {
     <Card title={t('add')} id="form">
       <ActForm action={keepDesk} act="addPerson" submit={t('addSubmit')} back={back} close={back}>
         <p className="text-pretty text-ink-2">{t('addText')}</p>
-        <div className="grid gap-3.5 sm:grid-cols-2">
+        <div className="fields sm:grid-cols-2">
           <TextField name="name" label={t('name')} autoComplete="off" required />
           <TextField name="email" type="email" label={t('email')} autoComplete="off" required />
           <TextField name="title" label={t('jobTitle')} aside={t('optional')} />

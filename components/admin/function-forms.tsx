@@ -15,7 +15,7 @@ export function AddFunctionCard({ back, propose, zone }: Common & { zone: string
   return (
     <Card title={t('add')} id="form">
       <ActForm action={keepDesk} act="addFunction" submit={t('addSubmit')} back={back} close={back} propose={propose}>
-        <div className="grid gap-3.5 sm:grid-cols-2">
+        <div className="fields sm:grid-cols-2">
           <TextField name="key" label={t('key')} hint={t('keyHint')} autoCapitalize="characters" required />
           <TextField name="name" label={t('name')} required />
           <TextField name="timeZone" label={t('timeZone')} defaultValue={zone} />
@@ -41,7 +41,7 @@ export function ChangeFunctionCard({ back, propose, desk, calendars }: ChangePro
         propose={propose}
         hidden={{ function: desk.id, _switch: '1' }}
       >
-        <div className="grid gap-3.5 sm:grid-cols-2">
+        <div className="fields sm:grid-cols-2">
           <TextField name="name" label={t('name')} defaultValue={desk.name} required />
           <TextField name="timeZone" label={t('timeZone')} defaultValue={desk.timeZone} />
           <SelectField

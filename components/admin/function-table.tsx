@@ -9,7 +9,7 @@ import { paths, withQuery } from '@/lib/paths';
 export function FunctionTable({ rows }: { rows: readonly FunctionRow[] }) {
   const t = useTranslations('admin.functions');
   return (
-    <Table caption={t('title')} widths={['86px', '24%', '', '22%', '90px']} stack>
+    <Table caption={t('title')} widths={['86px', '30%', '', '22%', '70px']} stack>
       <thead>
         <tr>
           {(['key', 'name', 'teams', 'calendar'] as const).map((head) => (
@@ -26,7 +26,7 @@ export function FunctionTable({ rows }: { rows: readonly FunctionRow[] }) {
         {rows.map((desk) => (
           <tr key={desk.id}>
             <td className="num text-ink-2">{desk.key}</td>
-            <td className="max-md:flex-1">
+            <td className="stacked:flex-1">
               <span className="font-medium">{desk.name}</span>
               {desk.isDefault ? (
                 <Chip tone="sea" className="ms-2">
@@ -39,7 +39,7 @@ export function FunctionTable({ rows }: { rows: readonly FunctionRow[] }) {
                 </Chip>
               )}
             </td>
-            <td className="text-ink-2 max-md:basis-full max-md:whitespace-normal">
+            <td className="text-ink-2 stacked:basis-full stacked:whitespace-normal">
               {desk.teams.map((team) => team.name).join(', ') || '–'}
             </td>
             <td className="text-ink-2">{desk.calendar?.title ?? t('always')}</td>

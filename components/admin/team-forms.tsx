@@ -27,7 +27,7 @@ export function AddTeamCard({
   return (
     <Card title={t('add')} id="form">
       <ActForm action={keepDesk} act="addTeam" submit={t('addSubmit')} back={back} close={back} propose={propose}>
-        <div className="grid gap-3.5 sm:grid-cols-2">
+        <div className="fields sm:grid-cols-2">
           <SelectField
             name="function"
             label={t('function')}

@@ -13,7 +13,7 @@ export function TokenForm({ back, person }: { back: string; person?: string }) {
       <ActForm action={keepDesk} act="makeToken" submit={t('makeSubmit')} back={back} close={back}>
         <ShownOnce title={t('onceTitle')} text={t('onceText')} copy={t('copy')} copied={t('copied')} />
         <p className="text-pretty text-ink-2">{t('makeText')}</p>
-        <div className="grid gap-3.5 sm:grid-cols-2">
+        <div className="fields sm:grid-cols-2">
           <TextField
             name="person"
             type="email"

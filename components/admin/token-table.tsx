@@ -13,7 +13,7 @@ type Props = { rows: readonly TokenRow[]; back: string; now: Date; zone: Zone };
 export function TokenTable({ rows, back, now, zone }: Props) {
   const t = useTranslations('admin.tokens');
   return (
-    <Table caption={t('title')} widths={['24%', '', '140px', '140px', '150px', '110px']} stack>
+    <Table caption={t('title')} widths={['24%', '', '140px', '140px', '150px', '110px']} stack="early">
       <thead>
         <tr>
           {(['person', 'name', 'token', 'used', 'until'] as const).map((head) => (

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
 import type { Board } from '@/lib/allocation/queries';
 import { shortTime, type Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
@@ -17,6 +19,7 @@ type Props = {
 /** What nobody owns on the left, then a column a person; on phones one below the other. */
 export function BoardColumns({ board, me, chosen, place, now, zone }: Props) {
   const t = useTranslations('board.person');
+  const empty = useTranslations('board.noColumns');
   const { opening, desk } = board;
   const time = opening.changesAt ? shortTime(opening.changesAt, now, zone) : null;
   const hours = time ? t(opening.open ? 'until' : 'from', { time }) : null;
@@ -42,6 +45,11 @@ export function BoardColumns({ board, me, chosen, place, now, zone }: Props) {
           deskZone={desk.timeZone}
         />
       ))}
+      {board.columns.length === 0 ? (
+        <EmptyState title={empty('title')} action={<ButtonLink href={paths.admin('teams')}>{empty('act')}</ButtonLink>}>
+          {empty('text', { team: board.team?.name ?? desk.name })}
+        </EmptyState>
+      ) : null}
     </div>
   );
 }

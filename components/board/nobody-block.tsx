@@ -20,23 +20,26 @@ export function NobodyBlock({ board, assignHref, now, zone }: Props) {
     const key = missing ? `${missing} ${level} ${teamId}` : 'closed';
     groups.set(key, [...(groups.get(key) ?? []), card]);
   }
-  const opens = board.opening.changesAt
-    ? t('closedUntil', { time: shortTime(board.opening.changesAt, now, zone) })
-    : null;
+  const time = board.opening.changesAt ? shortTime(board.opening.changesAt, now, zone) : null;
   return [...groups].map(([key, cards]) => {
     const nobody = cards[0]?.nobody;
     if (!nobody) return null;
     const { missing, closed } = nobody;
     const team = board.teams.find((one) => one.id === nobody.teamId)?.name ?? t('anyTeam');
     const who = asksForLevel(nobody.level) ? t('who', { team, level: nobody.level }) : t('whoAny', { team });
-    const why = [missing ? t(missing) : null, closed ? opens : null].filter(Boolean).join('; ');
+    if (!missing)
+      return (
+        <Notice key={key} tone="soon" title={t('closedTitle')}>
+          {time ? t('opens', { time }) : null} {t('wayClosed')}
+        </Notice>
+      );
+    const why = [t(missing), closed && time ? t('closedUntil', { time }) : null].filter(Boolean).join('; ');
     return (
-      <Notice key={key} tone={missing ? 'late' : 'soon'} title={t('title')}>
+      <Notice key={key} tone="late" title={t('title')}>
         <p>
-          {missing ? `${who}: ${why}.` : `${why.charAt(0).toUpperCase()}${why.slice(1)}.`}{' '}
-          {t(missing ? WAYS[missing] : 'wayClosed')}
+          {`${who}: ${why}.`} {t(WAYS[missing])}
         </p>
-        {missing ? <Examples cards={cards} assignHref={assignHref} /> : null}
+        <Examples cards={cards} assignHref={assignHref} />
       </Notice>
     );
   });

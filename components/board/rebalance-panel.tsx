@@ -47,11 +47,19 @@ export function RebalancePanel({ board, moves, closeHref, now, zone }: Props) {
                       <span className="num me-2 text-ink-3">{move.reference}</span>
                       {move.subject}
                     </td>
-                    <td className="text-ink-2">{move.from ? names.get(move.from) : t('nobodyYet')}</td>
+                    <td className="text-ink-2">
+                      {move.from ? names.get(move.from) : t('nobodyYet')}
+                      <span aria-hidden="true" className="ms-2 hidden stacked:inline">
+                        →
+                      </span>
+                    </td>
                     <td className="font-medium">{names.get(move.to)}</td>
                     <td className="num text-ink-2">
                       {move.dueAt ? t('due', { time: shortTime(move.dueAt, now, zone) }) : t('noDue')},{' '}
-                      {t('place', { after: move.aheadAfter, before: move.aheadBefore ?? 'none' })}
+                      {t('place', {
+                        after: move.aheadAfter,
+                        before: (move.aheadBefore === move.aheadAfter ? null : move.aheadBefore) ?? 'none',
+                      })}
                     </td>
                   </tr>
                 ))}

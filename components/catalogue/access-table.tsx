@@ -21,7 +21,7 @@ export function AccessTable({ accesses, zone }: Props) {
     failed: t('form.failed'),
   };
   return (
-    <Table caption={t('report')} raised stack>
+    <Table caption={t('report')} raised stack="early">
       <thead>
         <tr>
           {(['holder', 'item', 'grantedBy', 'from', 'end', 'ticket'] as const).map((name) => (
@@ -42,21 +42,21 @@ export function AccessTable({ accesses, zone }: Props) {
             <td className="off">{one.grantedBy}</td>
             <td className="num off">{dateOnly(one.from, zone)}</td>
             <td className="num" title={exactTime(one.until, zone)}>
-              <span className="md:hidden">{t(one.endedAt ? 'ended' : 'untilShort')} </span>
+              <span className="hidden stacked:inline">{t(one.endedAt ? 'ended' : 'untilShort')} </span>
               {lastDay(one.until, zone)}{' '}
               {one.toTakeAway ? (
                 <Chip tone={one.endedAt ? 'late' : 'soon'}>{t(one.endedAt ? 'overdue' : 'ending')}</Chip>
               ) : null}
             </td>
             <td>
-              <Link href={paths.ticket(one.reference)} className="num hover:underline">
+              <Link href={paths.ticket(one.reference)} className="num whitespace-nowrap hover:underline">
                 {one.reference}
               </Link>
             </td>
-            <td className="wide">
+            <td className={one.endedAt ? 'off' : 'wide'}>
               {one.endedAt ? null : (
                 <details>
-                  <summary className="w-fit cursor-pointer text-sm text-ink-2 underline decoration-line-strong underline-offset-2 hover:text-ink pointer-coarse:min-h-11">
+                  <summary className="inline-flex cursor-pointer items-center text-sm text-ink-2 underline decoration-line-strong underline-offset-2 hover:text-ink pointer-coarse:min-h-11">
                     {t('act')}
                   </summary>
                   <AccessForms id={one.id} back={paths.accesses()} revoke={revoke} texts={texts} />

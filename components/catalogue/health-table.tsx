@@ -17,7 +17,7 @@ export function HealthTable({ services, zone }: { services: readonly ServiceHeal
       </Link>
     ) : null;
   return (
-    <Table caption={t('title')} raised stack>
+    <Table caption={t('title')} raised stack="early">
       <thead>
         <tr>
           {(['service', 'owner', 'promise', 'procedure', 'parts'] as const).map((name) => (
@@ -33,7 +33,7 @@ export function HealthTable({ services, zone }: { services: readonly ServiceHeal
       </thead>
       <tbody>
         {services.map((one) => (
-          <tr key={one.key} className="md:[&>td]:py-1.5">
+          <tr key={one.key}>
             <td className="wide">
               <Link href={paths.rule(SLUGS.service, one.key)} className="font-medium hover:underline">
                 {one.title}
@@ -41,7 +41,7 @@ export function HealthTable({ services, zone }: { services: readonly ServiceHeal
             </td>
             <td className="whitespace-nowrap">
               {one.owner ?? t('none')}
-              <span className="block text-sm text-ink-2 max-md:inline max-md:before:content-[',_']">
+              <span className="block text-sm text-ink-2 stacked:inline stacked:before:content-[',_']">
                 {one.reviewDate ? t('reviewOn', { when: dateOnly(one.reviewDate, zone) }) : t('noReview')}
               </span>
             </td>
@@ -54,7 +54,7 @@ export function HealthTable({ services, zone }: { services: readonly ServiceHeal
             </td>
             <td className="num end">
               {one.usage}
-              <span className="md:hidden"> {t('inDays')}</span>
+              <span className="hidden stacked:inline"> {t('inDays')}</span>
             </td>
             <td className="wide">
               {one.gaps.length === 0 ? (

@@ -10,6 +10,7 @@ import {
   useId,
   useRef,
 } from 'react';
+import { land } from '@/components/ui/land';
 import { type FormAction, type FormState, untouched } from '@/lib/form-state';
 import texts from '@/lib/i18n/messages/en/broken.json';
 import { FormContext } from './form-context';
@@ -105,8 +106,4 @@ const isHeavy = (wish: FormData) =>
 function unanswered(error: Error): FormState {
   if ('digest' in error) throw error;
   return { ok: false, code: 'UNAVAILABLE', message: texts.unanswered };
-}
-
-function land() {
-  if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
 }

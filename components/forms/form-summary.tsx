@@ -16,7 +16,8 @@ export function FormSummary({ state, failed }: { state: FormState; failed: strin
             <a
               className="link"
               href={state.propose.href}
-              target={'beside' in state.propose && state.propose.beside ? '_blank' : undefined}
+              target={state.code === 'UNAUTHENTICATED' ? '_blank' : undefined}
+              rel="noopener"
             >
               {state.propose.label}
             </a>

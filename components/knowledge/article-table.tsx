@@ -20,7 +20,7 @@ export function ArticleTable({ items, waiting, zone }: Props) {
   const href = (row: ArticleRow) =>
     waiting ? paths.ruleVersion(SLUGS.article, row.key, row.number) : paths.deskArticle(row.key);
   return (
-    <Table caption={t('caption')} widths={['', '104px', '170px', '110px', '110px', '180px', '120px']} stack>
+    <Table caption={t('caption')} widths={['', '96px', '150px', '100px', '100px', '160px', '110px']} stack="early">
       <thead>
         <tr>
           <th scope="col">{t('name')}</th>

@@ -11,7 +11,7 @@ import { EffectChip, StatusChip } from './status-chip';
 export function ErrorTable({ items, zone }: { items: readonly ErrorLine[]; zone: Zone }) {
   const t = useTranslations('knowledge.errors');
   return (
-    <Table caption={t('caption')} widths={['', '130px', '160px', '190px', '80px', '80px', '120px']} stack>
+    <Table caption={t('caption')} widths={['', '130px', '150px', '160px', '80px', '80px', '110px']} stack="early">
       <thead>
         <tr>
           <th scope="col">{t('name')}</th>

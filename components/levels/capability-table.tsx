@@ -29,7 +29,7 @@ export function CapabilityTable({ caption, lines, mine }: Props) {
     <Table
       caption={caption}
       widths={widths}
-      stack
+      stack="early"
       className="[&_td]:!whitespace-normal [&_td]:align-top [&_td]:py-[9px]"
     >
       <thead>
@@ -60,16 +60,16 @@ export function CapabilityTable({ caption, lines, mine }: Props) {
                 <td
                   key={level}
                   className={clsx(
-                    'max-md:basis-[30%] max-md:self-start',
-                    mine.has(level) && `${lit} max-md:rounded-sm`,
+                    'stacked:basis-[30%] stacked:self-start md:stacked:basis-[15%]',
+                    mine.has(level) && `${lit} stacked:rounded-sm stacked:ps-1.5`,
                   )}
                 >
-                  <span className="text-xs text-ink-3 md:hidden">{t('levelShort', { level })}</span>{' '}
+                  <span className="hidden text-xs text-ink-3 stacked:inline">{t('levelShort', { level })}</span>{' '}
                   {cell ? <CellWords cell={cell} /> : null}
                 </td>
               );
             })}
-            <td className="max-md:hidden">
+            <td className="stacked:hidden">
               <OthersWords others={others} />
             </td>
           </tr>

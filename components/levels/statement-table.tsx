@@ -43,7 +43,7 @@ export function StatementTable({ lines }: { lines: readonly StatementLine[] }) {
             <td>
               <span className="flex items-baseline gap-2">
                 <LevelGlyph level={statement.level} />
-                <span className="num flex flex-col max-md:flex-row max-md:gap-2">
+                <span className="num flex flex-col stacked:flex-row stacked:gap-2">
                   {ids.map((id) => (
                     <a key={id} href={sourceUrl(id)} rel="noreferrer external" target="_blank" className="link">
                       {id}
@@ -55,7 +55,7 @@ export function StatementTable({ lines }: { lines: readonly StatementLine[] }) {
             <td className="wide font-medium">
               <span className="block first-letter:uppercase">{statement.meaning}</span>
             </td>
-            <td className="max-md:basis-full">
+            <td className="stacked:basis-full">
               {capabilities.length === 0 ? <Chip tone="soon">{t('gap')}</Chip> : null}
               {capabilities.slice(0, SHOWN).map((capability) => (
                 <Link key={capability} href={`${paths.levels()}/${capability}`} className="link block" data-row-link="">
@@ -68,7 +68,7 @@ export function StatementTable({ lines }: { lines: readonly StatementLine[] }) {
                 </Link>
               ) : null}
             </td>
-            <td className="max-md:basis-full">
+            <td className="stacked:basis-full">
               <WhereLinks where={statement.where} />
             </td>
             <td>

@@ -18,7 +18,7 @@ export function FigureRow({ figures }: { figures: Figures }) {
   const shown = (value: number | null) => (value === null ? none : percent(value));
   const list = (value: number | null, count: Count) => (value === null ? null : count.href);
   return (
-    <div className="flex flex-wrap gap-px rounded-md border border-line bg-line">
+    <div className="grid grid-cols-2 gap-px rounded-md border border-line bg-line md:grid-cols-3 xl:grid-cols-6">
       {[resolve, response].map((one) =>
         one ? (
           <FigureTile
@@ -27,6 +27,7 @@ export function FigureRow({ figures }: { figures: Figures }) {
             value={shown(one.value)}
             definition={one.definition}
             href={list(one.value, one.decided)}
+            align={one === resolve ? 'start' : 'end'}
           >
             <Kept one={one} />
           </FigureTile>
@@ -38,31 +39,32 @@ export function FigureRow({ figures }: { figures: Figures }) {
         definition={firstContact.definition}
         href={list(firstContact.value, firstContact.part)}
       >
-        <Change value={firstContact.value} before={firstContact.before} />
+        {firstContact.value === null ? null : <Change value={firstContact.value} before={firstContact.before} />}
       </FigureTile>
       <FigureTile
         label={name('reopened.name')}
         value={shown(reopened.value)}
         definition={reopened.definition}
         href={list(reopened.value, reopened.part)}
+        align="start"
       >
-        <Change value={reopened.value} before={reopened.before} good="down" />
+        {reopened.value === null ? null : <Change value={reopened.value} before={reopened.before} good="down" />}
       </FigureTile>
       <FigureTile
         label={name('satisfaction.name')}
         value={satisfaction.mean === null ? none : number(satisfaction.mean, 'en', 1)}
         definition={satisfaction.definition}
         href={list(satisfaction.mean, satisfaction.answers)}
-        last
       >
-        {t('answers', { count: satisfaction.answers.value, share: percent(satisfaction.response, 'en', 0) })}
+        {satisfaction.answers.value === 0
+          ? t('noAnswers')
+          : t('answers', { count: satisfaction.answers.value, share: percent(satisfaction.response, 'en', 0) })}
       </FigureTile>
       <FigureTile
         label={name('openNow.name')}
         value={number(backlog.openNow.value)}
         definition={definitionOf('openNow')}
         href={backlog.openNow.href}
-        last
       >
         {backlog.older.value > 0 ? (
           <Link href={backlog.older.href} className="link relative z-10">

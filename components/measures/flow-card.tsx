@@ -49,7 +49,7 @@ export function FlowCard({ flow, zone, weekly }: Props) {
       {busiest ? (
         <p className="mt-1 text-sm text-ink-2">
           <Link href={busiest.in.href} className="link">
-            {t('busiest', { day: day(busiest), count: number(busiest.in.value) })}
+            {t(weekly ? 'busiestWeek' : 'busiest', { day: day(busiest), count: number(busiest.in.value) })}
           </Link>
         </p>
       ) : null}

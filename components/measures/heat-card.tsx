@@ -64,11 +64,12 @@ export function HeatCard({ heat }: { heat: Heat }) {
       title={name}
       aside={
         <span className="flex items-center gap-2 text-sm font-medium text-ink-2">
-          {hours.length > 0 ? hides : none}
+          <span className="max-sm:hidden">{hours.length > 0 ? hides : none}</span>
           <Definition of={heat.definition} />
         </span>
       }
     >
+      <p className="mb-2 text-sm font-medium text-ink-2 sm:hidden">{hours.length > 0 ? hides : none}</p>
       <HeatGrid
         label={name}
         columns={columns.map(String)}

@@ -12,7 +12,7 @@ export function LoadCard({ load }: { load: Load }) {
   const name = useTranslations('measures.definitions')('load.name');
   return (
     <Card title={name} aside={<Definition of={load.definition} />}>
-      <ul className="flex max-h-72 flex-col overflow-y-auto">
+      <ul className="flex max-h-72 flex-col overflow-y-auto print:max-h-none">
         {load.people.map(({ id, name: person, level, open, cap }) => (
           <li key={id} className="flex min-h-[30px] items-center gap-2.5">
             <Link href={open.href} className="min-w-0 flex-1 basis-24 truncate hover:underline">

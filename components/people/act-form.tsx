@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { AreaField } from '@/components/forms/area-field';
+import { FocusFirst } from '@/components/forms/focus-first';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { ButtonLink } from '@/components/ui/button-link';
 import type { FormAction } from '@/lib/form-state';
@@ -48,6 +49,7 @@ export function ActForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
+      {close ? <FocusFirst /> : null}
       {propose ? (
         <>
           <input type="hidden" name="_propose" value="1" />

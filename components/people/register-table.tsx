@@ -16,7 +16,7 @@ export function RegisterTable({ lines, desk }: Props) {
     ? (['name', 'levels', 'teams', 'load'] as const)
     : (['name', 'email', 'organisation', 'state'] as const);
   return (
-    <Table caption={t('title')} widths={widths} stack>
+    <Table caption={t('title')} widths={widths} stack="early">
       <thead>
         <tr>
           {heads.map((head) => (

@@ -45,7 +45,7 @@ export function ConformanceCard({ ruleKey, conformance, steps }: Props) {
             </div>
           ))}
         </dl>
-        <Table caption={t('caption')} widths={['', '90px', '110px']} raised>
+        <Table caption={t('caption')} raised>
           <thead>
             <tr>
               <th scope="col">{t('step')}</th>
@@ -60,7 +60,7 @@ export function ConformanceCard({ ruleKey, conformance, steps }: Props) {
           <tbody>
             {counted.map(({ key, words, done, skipped }) => (
               <tr key={key}>
-                <td title={words}>{words}</td>
+                <td>{words}</td>
                 <td className="num end">{done}</td>
                 <td className="num end">
                   {skipped > 0 ? (

@@ -14,7 +14,7 @@ type Props = { items: readonly ProposalView[]; now: Date; zone: Zone };
 export function ProposalTable({ items, now, zone }: Props) {
   const t = useTranslations('proposals');
   return (
-    <Table caption={t('list')} widths={['', '34%', '190px', '120px', '120px']} stack>
+    <Table caption={t('list')} widths={['32%', '', '190px', '110px', '110px']} stack="early">
       <thead>
         <tr>
           <th scope="col">{t('what')}</th>
@@ -44,6 +44,7 @@ export function ProposalTable({ items, now, zone }: Props) {
               </span>
             </td>
             <td className="num">
+              <span className="hidden text-ink-3 stacked:inline">{t(proposal.decidedAt ? 'when' : 'reviewBy')} </span>
               <RelativeTime at={proposal.decidedAt ?? proposal.reviewBy} now={now} zone={zone} look="short" />
             </td>
             <td className="push">

@@ -1,9 +1,9 @@
-import { useTranslations } from 'next-intl';
 import { AreaField } from '@/components/forms/area-field';
 import { TextField } from '@/components/forms/text-field';
 import type { Zone } from '@/lib/format';
 import { isInstant, wallIn } from '@/lib/rules/wall-time';
 import { Wish } from './wish';
+import { useWishWords } from './wish-words';
 
 /** What a proposal is about stays; what it says about it can be mended. */
 const FIXED = ['reference', 'kind', 'key', 'id', 'version', 'seen'];
@@ -12,9 +12,7 @@ const LONG = 80;
 type Props = { input: Record<string, unknown>; names: Readonly<Record<string, string>>; zone: Zone };
 
 export function WishFields({ input, names, zone }: Props) {
-  const t = useTranslations('proposals');
-  const label = (name: string) =>
-    t.has(`fields.${name}` as 'fields.person') ? t(`fields.${name}` as 'fields.person') : name;
+  const { label } = useWishWords(names, zone);
   const entries = Object.entries(input);
   const open = entries.filter(
     ([name, value]) => !FIXED.includes(name) && (typeof value === 'string' || typeof value === 'number'),

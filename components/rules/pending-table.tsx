@@ -13,7 +13,7 @@ import { VersionState } from './version-state';
 export function PendingTable({ items, zone }: { items: readonly PendingVersion[]; zone: Zone }) {
   const t = useTranslations('rules');
   return (
-    <Table caption={t('register.waitingTitle')} widths={['28%', '150px', '200px', '', '150px']} stack raised>
+    <Table caption={t('register.waitingTitle')} widths={['28%', '150px', '200px', '', '150px']} stack="early" raised>
       <thead>
         <tr>
           <th scope="col">{t('register.name')}</th>

@@ -13,7 +13,7 @@ import { VersionState } from './version-state';
 export function RuleTable({ items, zone }: { items: readonly RegisterRow[]; zone: Zone }) {
   const t = useTranslations('rules.register');
   return (
-    <Table caption={t('caption')} widths={['', '150px', '220px', '170px', '180px', '130px']} stack>
+    <Table caption={t('caption')} widths={['', '130px', '200px', '120px', '160px', '110px']} stack="early">
       <thead>
         <tr>
           <th scope="col">{t('name')}</th>
@@ -65,6 +65,9 @@ export function RuleTable({ items, zone }: { items: readonly RegisterRow[]; zone
               </span>
             </td>
             <td className="num push">
+              {rule.reviewDate && !rule.reviewDue ? (
+                <span className="hidden text-ink-3 stacked:inline">{t('review')} </span>
+              ) : null}
               {rule.reviewDue ? (
                 <Chip tone="soon">{t('reviewDue')}</Chip>
               ) : rule.reviewDate ? (

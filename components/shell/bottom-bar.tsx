@@ -18,7 +18,7 @@ const look =
 /** The desk on a phone: four places and everything else behind More. */
 export function BottomBar({ person, counts = {}, hide = [] }: Props) {
   const t = useTranslations('shell');
-  const place = (key: 'myWork' | 'tickets' | 'toCheck' | 'board', href: string, exact = false) => (
+  const place = (key: 'myWork' | 'tickets' | 'toCheck' | 'board' | 'admin', href: string, exact = false) => (
     <NavLink href={href} exact={exact} className={look}>
       <NavIcon name={key} />
       <span>{t(`nav.${key}`)}</span>
@@ -29,6 +29,8 @@ export function BottomBar({ person, counts = {}, hide = [] }: Props) {
       ) : null}
     </NavLink>
   );
+  const ways = { toCheck: paths.toCheck(), board: paths.board(), admin: paths.admin() };
+  const third = (['toCheck', 'board', 'admin'] as const).find((key) => !hide.includes(key));
   return (
     <nav
       aria-label={t('deskNavigation')}
@@ -40,7 +42,7 @@ export function BottomBar({ person, counts = {}, hide = [] }: Props) {
         <CirclePlus aria-hidden="true" strokeWidth={1.8} />
         <span>{t('newContactShort')}</span>
       </NavLink>
-      {hide.includes('toCheck') ? place('board', paths.board()) : place('toCheck', paths.toCheck())}
+      {third ? place(third, ways[third]) : null}
       <details data-menu="" className="group/more flex flex-1">
         <summary
           className={`${look} w-full before:fixed before:inset-0 before:z-30 before:hidden before:bg-veil group-open/more:before:block`}

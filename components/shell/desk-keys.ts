@@ -11,6 +11,7 @@ export function deskKeys(t: ShellTexts): KeyBinding[] {
     { keys: '/', label: t('keys.find'), press: 'find' },
     { keys: 'j', label: t('keys.down'), row: 1 },
     { keys: 'k', label: t('keys.up'), row: -1 },
+    { keys: 'z', label: t('keys.undo'), press: 'undo' },
     { keys: 'g m', label: t('nav.myWork'), href: paths.desk() },
     { keys: 'g t', label: t('nav.tickets'), href: paths.tickets() },
     { keys: 'g b', label: t('nav.board'), href: paths.board() },

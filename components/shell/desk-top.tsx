@@ -18,9 +18,9 @@ type Props = {
 export function DeskTop({ title, lead, actions, back }: Props) {
   const t = useTranslations('shell');
   return (
-    <header className="flex min-h-12 flex-none items-center gap-2.5 border-b border-line bg-paper px-4 py-2 print:hidden">
+    <header className="flex min-h-12 flex-none items-center gap-2.5 border-b border-line bg-paper px-4 py-2 print:border-0 print:[&>:not(h1)]:hidden">
       {back}
-      <h1 className="min-w-0 flex-1 text-lg font-semibold max-lg:line-clamp-2 lg:truncate tracking-[-0.01em]">
+      <h1 className="min-w-0 flex-auto text-lg font-semibold max-lg:line-clamp-2 lg:truncate tracking-[-0.01em]">
         {lead ? <span className="num me-2 font-medium text-ink-3">{lead}</span> : null}
         {title}
       </h1>

@@ -27,11 +27,11 @@ export function FilterForm({ q, search, choices, apply, kept = {} }: Props) {
       {Object.entries(kept).map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
-      <span className="w-52 max-w-full max-md:w-full">
+      <span className="w-52 max-xl:w-40 max-md:w-full">
         <Input type="search" name="q" defaultValue={q} aria-label={search} placeholder={search} />
       </span>
       {choices.map(({ name, label, any, value, options }) => (
-        <span key={name} className="w-52 max-w-full">
+        <span key={name} className="w-52 max-xl:w-36 max-md:flex-1">
           <Select name={name} defaultValue={value ?? ''} aria-label={label} blank={any} options={options} />
         </span>
       ))}

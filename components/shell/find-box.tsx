@@ -12,7 +12,7 @@ export function FindBox() {
       data-command=""
       data-press="find"
       aria-label={t('find')}
-      className="flex h-control w-80 min-w-0 shrink items-center gap-2 rounded-sm border border-line bg-raised pe-2 ps-2.5 text-ink-3 transition-colors hover:border-line-strong max-md:w-control max-md:justify-center max-md:p-0"
+      className="flex h-control w-80 shrink-[99] items-center md:min-w-40 gap-2 rounded-sm border border-line bg-raised pe-2 ps-2.5 text-ink-3 transition-colors hover:border-line-strong max-md:w-control max-md:justify-center max-md:p-0"
     >
       <Search aria-hidden="true" className="size-[15px] flex-none" />
       <span className="flex-1 truncate max-md:sr-only">{t('find')}</span>

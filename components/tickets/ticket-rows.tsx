@@ -45,7 +45,6 @@ export function TicketRows({ caption, rows, now, zone, deskZones = {}, base, pre
     <Table
       caption={caption}
       stack
-      className="md:min-w-[640px]"
       spare={choose ? 4 : 3}
       widths={[...(choose ? ['32px'] : []), '84px', '30px', '', '138px', '92px', '56px', '160px']}
     >

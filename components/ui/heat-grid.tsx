@@ -26,8 +26,8 @@ const tones: Record<HeatTone, string> = {
 /** A table whose cells are coloured: it is its own text equivalent, and each cell may open the list it counts. */
 export function HeatGrid({ label, columns, rows }: Props) {
   return (
-    <div className="overflow-x-auto">
-      <table className="num w-full min-w-[28rem] table-fixed border-separate [border-spacing:1.5px] text-center text-sm">
+    <div className="overflow-x-auto print:overflow-visible">
+      <table className="num w-full min-w-[28rem] table-fixed print:min-w-0 border-separate [border-spacing:1.5px] text-center text-sm">
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr className="text-xs text-ink-3">

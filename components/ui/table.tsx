@@ -9,22 +9,32 @@ type Props = ComponentProps<'table'> & {
   spare?: number;
   /** Cards and raised panels: the head takes their colour. */
   raised?: boolean;
-  /** Phones: each row becomes a block. Cells may be `wide` (own line), `push` (to the far side) or `off` (left out). */
-  stack?: boolean;
+  /**
+   * In a narrow place each row becomes a block; `early` where many columns leave no room sooner. Cells may be
+   * `wide` (own line), `push` (to the far side) or `off` (left out).
+   */
+  stack?: boolean | 'early';
   children: ReactNode;
 };
 
 /** Rows of 38 px. Write thead, tbody and cells yourself; `tight`, `end` and `num` are classes for cells, data-on marks the chosen row. */
 export function Table({ caption, widths, spare, raised = false, stack = false, children, className, ...rest }: Props) {
   return (
-    <div className={clsx('min-w-0 overflow-x-auto', raised && 'list-wrap')}>
+    <div
+      className={clsx(
+        'min-w-0 overflow-x-auto',
+        raised && 'list-wrap',
+        stack && 'list-box',
+        stack === 'early' && 'list-early',
+      )}
+    >
       <table className={clsx('list', widths && 'list-fixed', stack && 'list-stack', className)} {...rest}>
         <caption className="sr-only">{caption}</caption>
         {widths ? (
           <colgroup>
             {widths.map((width, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name and never move
               <col
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name and never move
                 key={index}
                 style={width ? { width } : undefined}
                 className={index === spare ? 'spare' : undefined}

@@ -2,13 +2,18 @@
 
 import { useEffect, useState } from 'react';
 import { buttonLook } from './button-look';
+import { land } from './land';
 import { type ToastWish, toastEvent } from './toast';
 
 type Shown = ToastWish & { id: number };
 
 export function Toaster({ label, dismiss }: { label: string; dismiss: string }) {
   const [shown, setShown] = useState<Shown[]>([]);
-  const drop = (id: number) => setShown((before) => before.filter((one) => one.id !== id));
+  const drop = (id: number) => {
+    setShown((before) => before.filter((one) => one.id !== id));
+    setTimeout(land);
+  };
+  const newest = shown.findLast((one) => one.act)?.id;
 
   useEffect(() => {
     let last = 0;
@@ -38,6 +43,7 @@ export function Toaster({ label, dismiss }: { label: string; dismiss: string }) 
           {one.act ? (
             <button
               type="button"
+              data-press={one.id === newest ? 'undo' : undefined}
               className={buttonLook('quiet', 'text-sea')}
               onClick={() => {
                 drop(one.id);

@@ -66,7 +66,7 @@ function reason(decision: Decision): string {
   const act = `“${rowOf(decision.capability).label}”`;
   if (decision.mode === 'supervised') return `${act} waits for a check at level ${decision.level}.`;
   if (decision.failed) return `${act} is not carried out: ${UNMET[decision.failed]}.`;
-  if (decision.level === null) return `${act} is not yours to do.`;
+  if (decision.level === null) return `${act} is not yours to do: you hold no level here.`;
   return `${act} is not carried out at level ${decision.level} (${LEVEL_NAMES[decision.level]}) here.`;
 }
 
@@ -85,5 +85,7 @@ function wayOn({ mode, ask }: Decision): string {
 function listed(levels: readonly Level[]): string {
   const [last, ...rest] = levels.toReversed();
   if (rest.length === 0) return `Level ${last}`;
+  const [first] = levels;
+  if (first && last && rest.length > 1 && last - first === rest.length) return `Levels ${first} to ${last}`;
   return `Levels ${rest.toReversed().join(', ')} and ${last}`;
 }

@@ -36,7 +36,9 @@ export const grantLevel = defineAct({
       now: ctx.now,
     });
     const founding = answer.allowed && answer.confirmedBy === 'founder';
-    if (!founding) authorise(ctx, 'level.grant', { functionId: desk.id });
+    // The first 6 of a function has nobody there to confirm them: the executive's word and a 6 of another one do.
+    const byExecutive = answer.allowed ? answer.confirmedBy === 'executive' : answer.reason === 'executive-missing';
+    if (!founding && !byExecutive) authorise(ctx, 'level.grant', { functionId: desk.id });
     // A proposal is rehearsed at a level that may not confirm; whoever accepts it is asked again.
     const proposing = Boolean(ctx.rehearsal?.decision);
     if (!answer.allowed && !(proposing && answer.reason === 'above-authority')) throw grantRefused(answer.reason);

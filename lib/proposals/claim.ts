@@ -49,6 +49,8 @@ export async function claimProposal(ctx: Context, id: string): Promise<Matter> {
   const matter = await loadMatter(ctx.tx, id);
   if (!matter || !inSight(ctx, matter)) throw notFound('proposal');
   if (matter.proposal.state !== 'submitted')
-    throw conflict(`This proposal was ${matter.proposal.state} already.`, { state: matter.proposal.state });
+    throw conflict(`This proposal was ${matter.proposal.state} already. Load the page again to see by whom.`, {
+      state: matter.proposal.state,
+    });
   return matter;
 }

@@ -23,7 +23,7 @@ export const agreeVersion = defineAct({
       throw conflict(
         version.state === 'draft'
           ? `Version ${version.number} is still a draft; its author has to propose it first.`
-          : `Version ${version.number} is decided already.`,
+          : `Version ${version.number} is decided already. Load the page again to see how.`,
         { state: version.state },
       );
     const current = rule.inForceId

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '@/lib/canonical';
-import { AppError, type FieldErrors } from '@/lib/errors';
+import { AppError, type FieldErrors, wordsOf } from '@/lib/errors';
 import { type ContentOf, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 
 /** @throws INVALID with every field of the content, named as `content.<path>` */
@@ -10,7 +10,7 @@ export function parseContent<K extends RuleKind>(kind: K, raw: unknown): Content
   const fields: FieldErrors = {};
   for (const issue of result.error.issues) {
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    const message = issue.code === 'unrecognized_keys' ? 'There is no such field; leave it out.' : issue.message;
+    const message = issue.code === 'unrecognized_keys' ? 'There is no such field; leave it out.' : wordsOf(issue);
     for (const path of paths) {
       const field = ['content', ...path].join('.');
       fields[field] = [...(fields[field] ?? []), message];

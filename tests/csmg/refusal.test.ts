@@ -20,7 +20,7 @@ describe('a refusal', () => {
       propose: true,
       ask: false,
       sentence:
-        '“Merge into another” is not carried out at level 1 (follow) here. Levels 3, 4, 5 and 6 do. You may propose it.',
+        '“Merge into another” is not carried out at level 1 (follow) here. Levels 3 to 6 do. You may propose it.',
     });
   });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { levelIn } from '@/lib/csmg/actor';
 import { endLevel } from '@/lib/people/end-level';
 import { grantLevel } from '@/lib/people/grant-level';
+import { addFunction } from '@/lib/people/keep-function';
 import { acceptProposal } from '@/lib/proposals/accept';
 import { submitProposal } from '@/lib/proposals/submit';
 import { cancelTicket } from '@/lib/tickets/cancel';
@@ -79,6 +80,16 @@ test('a 6 is recorded with the accountable executive, who is also asked when a 6
     const end = { holding: (await holdingOf(stage, 'level6b')).id, reason: 'Retires' };
     expect((await stage.refused('level6', endLevel, end)).fields?.executive).toBeDefined();
     await stage.does('level6', endLevel, { ...end, executive: 'Agnes Dean' });
+  }));
+
+test('the first 6 of a new function is confirmed by a 6 of another one with the executive’s word, and nobody else', () =>
+  onStage(async (stage) => {
+    await stage.does('level6', addFunction, { key: 'HR', name: 'People desk' });
+    const first = (more = {}) => ({ person: emailOf('level4'), function: 'HR', level: 6, ...more });
+    expect((await stage.refused('level6', grantLevel, first())).fields?.executive).toBeDefined();
+    expect((await stage.refused('level5', grantLevel, first({ executive: 'Agnes Dean' }))).code).toBe('FORBIDDEN');
+    await stage.does('level6', grantLevel, first({ executive: 'Agnes Dean' }));
+    await stage.does('level4', grantLevel, { ...first(), person: emailOf('level3'), level: 4 });
   }));
 
 test('a bot holds 1, or 2 by a 6, and never more', () =>

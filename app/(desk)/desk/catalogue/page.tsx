@@ -6,11 +6,14 @@ import { HealthTable } from '@/components/catalogue/health-table';
 import { OrphansCard } from '@/components/catalogue/orphans-card';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Segmented } from '@/components/ui/segmented';
 import { requireDesk } from '@/lib/auth/desk';
 import { catalogueHealth } from '@/lib/catalogue/health-queries';
 import { deskPlace } from '@/lib/desk/queries';
 import { paths } from '@/lib/paths';
+import { SLUGS } from '@/lib/rules/slugs';
 import { one, type Search } from '@/lib/search-params';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,9 +48,20 @@ export default async function CataloguePage({ searchParams }: { searchParams: Se
                     on: key === desk.key,
                   }))}
                 />
-                <p className="text-ink-2">{t('score', { complete, all: health.services.length })}</p>
+                {health.services.length > 0 ? (
+                  <p className="text-ink-2">{t('score', { complete, all: health.services.length })}</p>
+                ) : null}
               </div>
-              <HealthTable services={health.services} zone={zone} />
+              {health.services.length > 0 ? (
+                <HealthTable services={health.services} zone={zone} />
+              ) : (
+                <EmptyState
+                  title={t('noServices')}
+                  action={<ButtonLink href={paths.rules(SLUGS.service)}>{t('documents')}</ButtonLink>}
+                >
+                  {t('noServicesText', { desk: desk.name })}
+                </EmptyState>
+              )}
             </div>
             <div className="flex min-w-0 flex-col gap-4">
               <AttestCard health={health} functionKey={desk.key} zone={zone} />

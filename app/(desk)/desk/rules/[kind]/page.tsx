@@ -60,10 +60,13 @@ export default async function Register({ params, searchParams }: Props) {
           <RuleTable items={page.items} zone={zone} />
         ) : (
           <EmptyState title={t('register.emptyTitle')} action={begin}>
-            {t('register.empty')}
+            {t(q || state || owner ? 'register.emptyFilter' : 'register.empty')}
           </EmptyState>
         )}
-        <Pagination next={page.next ? paths.rules(slug, { q, state, owner, after: page.next }) : null} />
+        <Pagination
+          previous={after ? paths.rules(slug, { q, state, owner }) : null}
+          next={page.next ? paths.rules(slug, { q, state, owner, after: page.next }) : null}
+        />
       </DeskBody>
     </>
   );
