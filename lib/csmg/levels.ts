@@ -26,3 +26,6 @@ export function asksForLevel(level: number): boolean {
 export function holdersOf<T extends { level: number }>(people: readonly T[], level: number | null): T[] {
   return people.filter((person) => person.level === level);
 }
+
+/** Whether two holdings are of one level: the same until a day gives the one there is an end. */
+export const isSame = (one: number, other: number): boolean => one === other;

@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/context';
+import { isSame } from '@/lib/csmg/levels';
 import { newId } from '@/lib/id';
 import type { LevelHolding } from '@/prisma/generated/client';
 
@@ -14,7 +15,7 @@ const followers = async ({ tx }: Context, id: string) =>
  */
 export async function standAgain(ctx: Context, ended: LevelHolding, by: LevelHolding): Promise<number | null> {
   const { to } = by;
-  if (to && ended.level !== by.level && (ended.to === null || ended.to > to)) {
+  if (to && !isSame(ended.level, by.level) && (ended.to === null || ended.to > to)) {
     const next = await ctx.tx.levelHolding.create({
       data: { ...ended, id: newId(ctx.now), from: to, resumesAfterId: by.id, createdAt: ctx.now },
     });

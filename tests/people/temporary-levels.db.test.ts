@@ -84,7 +84,7 @@ test('a level for good takes the place of all that would have stood again', () =
     ]);
   }));
 
-test('75 its end is told, since a lower level follows; as high a one is no end', () =>
+test('75 its end is told, since the one before only stands again; a level that was confirmed next is no end', () =>
   onStage(async (stage) => {
     await confirm(stage, 3, until(30));
     const { events } = await stage.does('system', warnExpiring, { limit: 50 }, day(25));
