@@ -20,7 +20,8 @@ export function Table({ caption, widths, raised = false, stack = false, children
   return (
     <div
       className={clsx(
-        'min-w-0 overflow-x-auto',
+        // Positioned, so that words for screen readers scroll with it and do not widen the page.
+        'relative min-w-0 overflow-x-auto',
         raised && 'list-wrap',
         stack && 'list-box',
         stack === 'early' && 'list-early',
