@@ -19,10 +19,12 @@ const config = {
   // Types are a check of their own (npm run check), so that a first start does not wait for them.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
   // A desk is built once a release: writing a cache would only make its first start wait. Tests build again and again.
-  // Files come with forms: lib/attachments says in a sentence what is too large, so the frame must not cut first.
+  // Files come with forms: lib/attachments says in a sentence what is too large, so the frame must not cut first. It has
+  // two knives; what is heavier than both is refused in the browser (components/forms/action-form.tsx).
   experimental: {
     turbopackFileSystemCacheForBuild: process.env.SEXTANT_DIST === '.next-test',
     serverActions: { bodySizeLimit: '64mb' },
+    proxyClientMaxBodySize: '64mb',
   },
   serverExternalPackages: [
     'pg',

@@ -56,6 +56,10 @@ async function measurePages(large: string) {
     few.eight.rate <= many.eight.rate * 1.3,
   );
 
+  say('Measuring the dashboard ...');
+  for (const [what, { first, again }] of Object.entries(await measureDashboard(large)))
+    tell(`dashboard of ${what} at ${LARGE} tickets`, `${first} ms, ${again} ms while it is kept`, 'none', true);
+
   const bare = await serve(await buildBare('bare-list', many.html));
   const constant = await load(bare.url, '', 8);
   await bare.stop();
@@ -98,6 +102,27 @@ async function measureList(databaseUrl: string) {
   const eight = await load(desk.url + LIST, cookie, 8);
   await desk.stop();
   return { html, one, eight };
+}
+
+/** Milliseconds until the whole page is here: asked of the database, and asked again at once. */
+async function measureDashboard(databaseUrl: string) {
+  const desk = await serve('.', databaseUrl);
+  const headers = { cookie: await signIn(desk.url, 'level5') };
+  const time = async (period: string) => {
+    const began = performance.now();
+    await (await fetch(`${desk.url}/desk/dashboard?period=${period}`, { headers })).text();
+    return Math.round(performance.now() - began);
+  };
+  // The first page of a process loads its code.
+  await time('custom&from=2020-01-01&to=2020-01-02');
+  const timeBoth = async (period: string) => ({ first: await time(period), again: await time(period) });
+  const spent = {
+    'four weeks': await timeBoth('28d'),
+    'a quarter': await timeBoth('quarter'),
+    'a year': await timeBoth('year'),
+  };
+  await desk.stop();
+  return spent;
 }
 
 function ratio(a: number, b: number): string {

@@ -37,7 +37,10 @@ export function formAction<S extends z.ZodType, R>(
     try {
       const actor = await currentActor();
       if (!actor)
-        throw new AppError('UNAUTHENTICATED', 'You are signed out. Sign in again; what you typed is kept here.');
+        throw new AppError(
+          'UNAUTHENTICATED',
+          'You are signed out. What you typed is kept here: sign in, come back to it and send it again.',
+        );
       const door = { actor, now: requestNow() };
       wish = await read(form);
       outcome = await carryOut(act, door, wish, form, done);
@@ -83,9 +86,6 @@ function wish(input: unknown): unknown {
   return Array.isArray(attachments) ? { ...(input as object), attachments: attachments.length } : input;
 }
 
-/** Beside the form, so that what was typed stands where it stood. */
-const SIGN_IN = { label: 'Sign in, in another tab', href: paths.signIn() };
-
 function refusal(act: Act, error: unknown, form: FormData, input: unknown): FormState {
   const values = typedValues(form);
   if (isDatabaseDown(error))
@@ -97,6 +97,7 @@ function refusal(act: Act, error: unknown, form: FormData, input: unknown): Form
     };
   if (!(error instanceof AppError)) throw error;
   const { fields, message, code } = error;
+  const signIn = { label: 'Open the sign-in in a new tab', href: paths.signIn(), beside: true };
   const reference = form.get('reference');
   return {
     ok: false,
@@ -106,7 +107,7 @@ function refusal(act: Act, error: unknown, form: FormData, input: unknown): Form
     values,
     data: error.detail,
     propose:
-      code === 'UNAUTHENTICATED' ? SIGN_IN : wayOn(error, typeof reference === 'string' ? reference : act.name, input),
+      code === 'UNAUTHENTICATED' ? signIn : wayOn(error, typeof reference === 'string' ? reference : act.name, input),
   };
 }
 

@@ -29,6 +29,7 @@ import { applyRule } from '@/lib/rules/apply';
 import { describeRule } from '@/lib/rules/describe';
 import { retireRule } from '@/lib/rules/retire';
 import { reviewRule } from '@/lib/rules/review';
+import { makeGood } from '@/lib/surveys/make-good';
 import { acceptResolution } from '@/lib/tickets/accept';
 import { allocateTicket } from '@/lib/tickets/allocate';
 import { assessTicket } from '@/lib/tickets/assess';
@@ -126,6 +127,7 @@ export const ACTS = [
   beginRequest,
   ...PLAN_ACTS,
   attestCatalogue,
+  makeGood,
   ...RULE_ACTS,
   ...KNOWLEDGE_ACTS,
   ...PEOPLE_ACTS,

@@ -8,7 +8,8 @@ export type FormState = {
   message?: string;
   fields?: Record<string, string[]>;
   values?: Record<string, string>;
-  propose?: { label: string; href: string } | Proposal;
+  /** The way on; `beside` opens it in a tab of its own, so that the form stays as it is. */
+  propose?: { label: string; href: string; beside?: boolean } | Proposal;
   data?: Record<string, unknown>;
 };
 

@@ -58,6 +58,12 @@ export const shortDate = (moment: Moment, zone: Zone = {}) =>
 export const dateTime = (moment: Moment, zone: Zone = {}) =>
   `${dates(zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(at(moment)).replace(',', '')}, ${clockTime(moment, zone)}`;
 
+/** Both ends of a span; its day is said once where it begins and ends on the same one. */
+export const timeSpan = (from: Moment, to: Moment, zone: Zone = {}) => ({
+  from: dateTime(from, zone),
+  to: dayNumber(from, zone) === dayNumber(to, zone) ? clockTime(to, zone) : dateTime(to, zone),
+});
+
 /** The exact time in the viewer's zone and, where it differs, in the desk's: the title of every time on screen. */
 export function exactTime(moment: Moment, zone: Zone = {}, desk?: string): string {
   const mine = zone.timeZone ?? 'UTC';

@@ -9,6 +9,7 @@ import {
   percent,
   relativeTime,
   shortTime,
+  timeSpan,
 } from '@/lib/format';
 import { paths } from '@/lib/paths';
 
@@ -30,6 +31,16 @@ describe('times in words', () => {
 
   it('lines sums up', () => {
     expect([7200, 420, -120].map(hoursAndMinutes)).toEqual(['2 h 00', '0 h 07', '- 0 h 02']);
+  });
+
+  it('says the day of a span once, where it is one day for the viewer', () => {
+    expect(timeSpan('2026-11-27T18:00:00Z', '2026-11-27T20:00:00Z', lisbon)).toEqual({
+      from: 'Fri 27 Nov 2026, 18:00',
+      to: '20:00',
+    });
+    expect(timeSpan('2026-11-27T18:00:00Z', '2026-11-27T20:00:00Z', { timeZone: 'Asia/Kathmandu' }).to).toBe(
+      'Sat 28 Nov 2026, 01:45',
+    );
   });
 
   it('names a moment by its nearness in the zone of the viewer', () => {

@@ -11,6 +11,7 @@ import type { Capability } from '@/lib/csmg/capabilities';
 import { commandsFor } from '@/lib/desk/commands';
 import { deskCounts, deskPlace } from '@/lib/desk/queries';
 import { openSections } from './admin/admit';
+import './desk.css';
 
 /** Places of the navigation and the right without which nothing would stand there. */
 const NEEDS: Partial<Record<NavKey, Capability>> = {

@@ -25,13 +25,15 @@ export function MyTickets({ title, href, rows, now, zone }: Props) {
         </Link>
       }
     >
-      <Table caption={title} raised stack widths={['84px', '34px', '', '140px', '100px', '160px']}>
+      <Table caption={title} raised stack spare={3} widths={['84px', '34px', '', '140px', '100px', '160px']}>
         <thead className="sr-only">
           <tr>
             <th scope="col">{list('reference')}</th>
             <th scope="col">{list('priority')}</th>
             <th scope="col">{list('subject')}</th>
-            <th scope="col">{list('requester')}</th>
+            <th scope="col" className="spare">
+              {list('requester')}
+            </th>
             <th scope="col">{list('state')}</th>
             <th scope="col">{list('due')}</th>
           </tr>
@@ -48,7 +50,7 @@ export function MyTickets({ title, href, rows, now, zone }: Props) {
                   {row.subject}
                 </Link>
               </td>
-              <td className="text-ink-2">{row.requesterName}</td>
+              <td className="spare text-ink-2">{row.requesterName}</td>
               <td className="tight">
                 <StateChip state={row.state} />
               </td>

@@ -6,6 +6,7 @@ import {
   Eye,
   FileText,
   Handshake,
+  HeartHandshake,
   ListChecks,
   Undo2,
 } from 'lucide-react';
@@ -19,7 +20,18 @@ import { RelativeTime } from '@/components/ui/relative-time';
 import type { Zone } from '@/lib/format';
 
 export interface Wait {
-  kind: 'approve' | 'task' | 'check' | 'returned' | 'up' | 'expert' | 'proposal' | 'decide' | 'read' | 'review';
+  kind:
+    | 'approve'
+    | 'task'
+    | 'check'
+    | 'returned'
+    | 'up'
+    | 'expert'
+    | 'proposal'
+    | 'decide'
+    | 'read'
+    | 'review'
+    | 'recover';
   id: string;
   href: string;
   title: string;
@@ -41,6 +53,7 @@ const icons: Record<Wait['kind'], ReactNode> = {
   decide: <FileText aria-hidden="true" className="text-sea" />,
   read: <BookOpen aria-hidden="true" className="text-sea" />,
   review: <CalendarClock aria-hidden="true" className="text-soon" />,
+  recover: <HeartHandshake aria-hidden="true" className="text-late" />,
   proposal: <FileText aria-hidden="true" className="text-sea" />,
 };
 

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { land } from '@/components/ui/land';
 import { type FormAction, type FormState, untouched } from '@/lib/form-state';
+import texts from '@/lib/i18n/messages/en/broken.json';
 import { FormContext } from './form-context';
 import { FormSummary } from './form-summary';
 
@@ -37,7 +38,7 @@ export function ActionForm({ action, children, failed, onDone, clear = false, cl
   };
   // The page that comes back may have no such form any more, a resolved ticket has no Resolve: it is told before that.
   const carryOut: FormAction = async (before, wish) => {
-    const answer = await action(before, wish);
+    const answer = isHeavy(wish) ? heavy : await action(before, wish).catch(unanswered);
     setTimeout(() => tell(answer));
     return answer;
   };
@@ -93,4 +94,16 @@ export function ActionForm({ action, children, failed, onDone, clear = false, cl
       </FormContext>
     </form>
   );
+}
+
+// The server cuts off what is heavier, and could not say why any more.
+const HEAVIEST = 60e6;
+const heavy: FormState = { ok: false, fields: { files: [texts.heavy] } };
+const isHeavy = (wish: FormData) =>
+  [...wish.values()].reduce((sum, value) => sum + (value instanceof File ? value.size : value.length), 0) > HEAVIEST;
+
+/** The desk is away, or the way to it: the form stays, with all that stands in it. What the desk did answer carries a digest. */
+function unanswered(error: Error): FormState {
+  if ('digest' in error) throw error;
+  return { ok: false, code: 'UNAVAILABLE', message: texts.unanswered };
 }

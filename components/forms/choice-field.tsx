@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { ChoiceGroup, type ChoiceOption } from '@/components/ui/choice-group';
 import { describe, FieldError, hintId } from '@/components/ui/field';
-import { RadioGroup, type RadioOption } from '@/components/ui/radio-group';
 import { useFormField } from './form-context';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
   legend: ReactNode;
   hideLegend?: boolean;
   hint?: ReactNode;
-  options: readonly RadioOption[];
+  options: readonly ChoiceOption[];
   defaultValue?: string;
   /** Several may be chosen. */
   several?: boolean;
@@ -22,13 +22,13 @@ export function ChoiceField({ name, hint, defaultValue, ...rest }: Props) {
   const { id, error, kept } = useFormField(name);
   const { name: _, ...aria } = describe(id, name, hint, error);
   return (
-    <RadioGroup name={name} defaultValue={kept ?? defaultValue} {...aria} {...rest}>
+    <ChoiceGroup name={name} defaultValue={kept ?? defaultValue} {...aria} {...rest}>
       {hint ? (
         <p id={hintId(id)} className="text-sm text-ink-2">
           {hint}
         </p>
       ) : null}
       {error ? <FieldError id={id}>{error}</FieldError> : null}
-    </RadioGroup>
+    </ChoiceGroup>
   );
 }

@@ -16,8 +16,7 @@ export function FormSummary({ state, failed }: { state: FormState; failed: strin
             <a
               className="link"
               href={state.propose.href}
-              target={state.code === 'UNAUTHENTICATED' ? '_blank' : undefined}
-              rel="noopener"
+              target={'beside' in state.propose && state.propose.beside ? '_blank' : undefined}
             >
               {state.propose.label}
             </a>

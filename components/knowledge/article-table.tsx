@@ -46,7 +46,10 @@ export function ArticleTable({ items, waiting, zone }: Props) {
             </td>
             <td>
               <span className="flex items-center gap-2">
-                <span className="num">{row.number}</span>
+                <span className="num">
+                  <span className="text-ink-3 md:hidden">{t('version')} </span>
+                  {row.number}
+                </span>
                 <VersionState state={row.state as State} />
                 {waiting ? <span className="text-sm text-ink-3">{t('peers', { count: row.peers })}</span> : null}
               </span>
@@ -62,7 +65,12 @@ export function ArticleTable({ items, waiting, zone }: Props) {
               </span>
             </td>
             <td className="num push">
-              <ReviewDate stale={row.stale} date={row.reviewDate} zone={zone} texts={{ stale: t('stale') }} />
+              <ReviewDate
+                stale={row.stale}
+                date={row.reviewDate}
+                zone={zone}
+                texts={{ stale: t('stale'), label: t('review') }}
+              />
             </td>
           </tr>
         ))}

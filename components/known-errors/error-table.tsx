@@ -47,7 +47,12 @@ export function ErrorTable({ items, zone }: { items: readonly ErrorLine[]; zone:
             <td className="num off end">{row.tickets}</td>
             <td className="num off end">{row.people}</td>
             <td className="num push">
-              <ReviewDate stale={row.stale} date={row.reviewDate} zone={zone} texts={{ stale: t('review') }} />
+              <ReviewDate
+                stale={row.stale}
+                date={row.reviewDate}
+                zone={zone}
+                texts={{ stale: t('review'), label: t('review') }}
+              />
             </td>
           </tr>
         ))}

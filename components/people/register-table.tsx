@@ -59,7 +59,9 @@ function DeskCells({ line }: { line: RegisterLine }) {
           {auditor ? <Chip tone="line">{t('auditor')}</Chip> : null}
         </span>
       </td>
-      <td className="text-ink-2">{teams.map((team) => team.name).join(', ') || '–'}</td>
+      <td className={teams.length > 0 ? 'text-ink-2' : 'off text-ink-2'}>
+        {teams.map((team) => team.name).join(', ') || '–'}
+      </td>
       <td className="push">
         {levels.length > 0 ? (
           <span className="flex items-center gap-2">

@@ -43,7 +43,7 @@ export function HelpAnswers({ q, found, service, articles }: Props) {
         </div>
       ) : (
         <EmptyState
-          title={found ? t('search.found', { count: 0, q }) : t('noAnswers')}
+          title={found ? t('search.missing') : t('noAnswers')}
           action={
             <ButtonLink href={paths.newRequest({ subject: q })} kind="primary">
               {t('article.ask')}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SectionHeader } from '@/components/shell/section-header';
 import { Chip } from '@/components/ui/chip';
-import { dateTime, type Zone } from '@/lib/format';
+import { timeSpan, type Zone } from '@/lib/format';
 import type { Planned } from '@/lib/maintenance/queries';
 
 /** Work on services that is planned or under way, soonest first; nothing where nothing is planned. */
@@ -31,9 +31,7 @@ export function PlannedWork({ planned, zone, children }: { planned: Planned; zon
         <span className="font-medium">{planned.title}</span>
         {planned.running ? <Chip tone="soon">{t('running')}</Chip> : null}
       </p>
-      <p className="num text-sm text-ink-2">
-        {t('span', { from: dateTime(planned.startsAt, zone), to: dateTime(planned.endsAt, zone) })}
-      </p>
+      <p className="num text-sm text-ink-2">{t('span', timeSpan(planned.startsAt, planned.endsAt, zone))}</p>
       <p className="text-sm text-ink-3">{planned.services.join(', ')}</p>
       <p className="mt-1 max-w-prose text-pretty whitespace-pre-wrap text-ink-2">{planned.notice}</p>
       {children}

@@ -7,7 +7,7 @@ export function Trail({ href, children }: { href: string; children: ReactNode })
   return (
     <Link
       href={href}
-      className="mb-3 inline-flex items-center gap-1 py-1 text-sm font-medium text-ink-2 hover:text-ink pointer-coarse:min-h-11"
+      className="-ms-1 mb-3 inline-flex items-center gap-1 py-1 text-sm font-medium text-ink-2 hover:text-ink pointer-coarse:min-h-11"
     >
       <ChevronLeft aria-hidden="true" className="size-4" />
       {children}

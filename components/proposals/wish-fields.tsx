@@ -1,6 +1,7 @@
 import { AreaField } from '@/components/forms/area-field';
 import { TextField } from '@/components/forms/text-field';
 import type { Zone } from '@/lib/format';
+import { isInstant, wallIn } from '@/lib/rules/wall-time';
 import { Wish } from './wish';
 import { useWishWords } from './wish-words';
 
@@ -21,7 +22,16 @@ export function WishFields({ input, names, zone }: Props) {
     <>
       <Wish input={fixed} names={names} zone={zone} />
       {open.map(([name, value]) =>
-        String(value).length > LONG ? (
+        isInstant(value) ? (
+          <TextField
+            key={name}
+            name={`wish.${name}`}
+            label={label(name)}
+            type="datetime-local"
+            defaultValue={wallIn(new Date(value), zone.timeZone ?? 'UTC')}
+            className="max-w-60"
+          />
+        ) : String(value).length > LONG ? (
           <AreaField key={name} name={`wish.${name}`} label={label(name)} defaultValue={String(value)} rows={4} />
         ) : (
           <TextField key={name} name={`wish.${name}`} label={label(name)} defaultValue={String(value)} />

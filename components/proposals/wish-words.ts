@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { clockTime, dateOnly, dateTime, type Zone } from '@/lib/format';
+import { clockTime, dateOnly, dateTime, lastDay, type Zone } from '@/lib/format';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -29,7 +29,7 @@ export function useWishWords(names: Names, zone: Zone) {
         .join('; ');
     const text = String(value);
     if (names[text]) return names[text];
-    if (MOMENT.test(text)) return moment(text);
+    if (MOMENT.test(text)) return field === 'to' ? lastDay(text, zone) : moment(text);
     return CHOSEN.includes(field) ? chosen(text) : text;
   };
   return { label, say };

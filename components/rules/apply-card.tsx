@@ -40,7 +40,8 @@ export function ApplyCard({ found, preview, may, draft = false, now, zone }: Pro
     <Card title={title} aside={preview.breaches > 0 ? <Chip tone="late">{preview.breaches}</Chip> : null}>
       <div className="flex flex-col gap-3">
         <p className="text-ink-2">
-          {t('keeps', { count: preview.tickets })} {t('would', { count: preview.breaches })}
+          {t('keeps', { count: preview.tickets })}{' '}
+          {rule.kind === 'ladder' ? t('heard', { count: preview.heard }) : t('would', { count: preview.breaches })}
           {preview.more ? ` ${t('more', { count: preview.tickets })}` : null}
         </p>
         {preview.moved.length > 0 ? (

@@ -8,6 +8,7 @@ import { CalendarEditor } from './editors/calendar-editor';
 import { PolicyEditor, StandardEditor } from './editors/clause-editor';
 import { FormEditor } from './editors/form-editor';
 import { KnownErrorEditor } from './editors/known-error-editor';
+import { LadderEditor } from './editors/ladder-editor';
 import { CategoriesEditor, ReasonsEditor } from './editors/list-editor';
 import { MacroEditor } from './editors/macro-editor';
 import { MatrixEditor } from './editors/matrix-editor';
@@ -25,6 +26,7 @@ type Editor<K extends RuleKind> = (props: { content: Partial<ContentOf<K>>; choi
 const EDITORS: { [K in RuleKind]: Editor<K> } = {
   calendar: CalendarEditor,
   serviceLevel: ServiceLevelEditor,
+  ladder: LadderEditor,
   service: ServiceEditor,
   routing: RoutingEditor,
   priorityMatrix: MatrixEditor,

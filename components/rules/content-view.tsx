@@ -8,6 +8,7 @@ import { CalendarView } from './views/calendar-view';
 import { PolicyView, StandardView } from './views/clause-view';
 import { FormView } from './views/form-view';
 import { KnownErrorView } from './views/known-error-view';
+import { LadderView } from './views/ladder-view';
 import { CategoriesView, ReasonsView } from './views/list-view';
 import { MacroView } from './views/macro-view';
 import { MatrixView } from './views/matrix-view';
@@ -23,6 +24,7 @@ import { WordingView } from './views/wording-view';
 const VIEWS: { [K in RuleKind]: (props: ViewProps<ContentOf<K>>) => ReactNode } = {
   calendar: CalendarView,
   serviceLevel: ServiceLevelView,
+  ladder: LadderView,
   service: ServiceView,
   routing: RoutingView,
   priorityMatrix: MatrixView,

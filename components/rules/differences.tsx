@@ -15,6 +15,7 @@ const isWindows = (value: unknown): value is [string, string][] =>
 
 function say({ path }: Difference, value: unknown): string {
   if (typeof value === 'number' && SECONDS.includes(path.at(-1) ?? '')) return writeDuration(value);
+  if (typeof value === 'number' && path.at(-1) === 'at') return `${Math.round(value * 100)} %`;
   if (isWindows(value)) return value.map(([from, to]) => `${from}–${to}`).join(', ') || '–';
   if (Array.isArray(value)) return value.join(', ') || '–';
   if (value !== null && typeof value === 'object')

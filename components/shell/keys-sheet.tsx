@@ -41,7 +41,7 @@ export function KeysSheet({ texts, onClose }: { texts: KeyTexts; onClose: () => 
                   {binding.keys.split(' ').map((key, index) => (
                     <span key={key}>
                       {index ? ` ${texts.after} ` : ''}
-                      <Kbd>{key.toUpperCase()}</Kbd>
+                      <Kbd always>{key.toUpperCase()}</Kbd>
                     </span>
                   ))}
                 </dd>

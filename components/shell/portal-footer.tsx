@@ -7,7 +7,7 @@ export function PortalFooter() {
   return (
     <footer className="border-t border-line text-sm text-ink-3 print:hidden">
       <div className="mx-auto flex max-w-[960px] flex-wrap gap-x-5 gap-y-1 px-4 py-5 sm:px-5">
-        <span className="flex-1 whitespace-nowrap">{t('line')}</span>
+        <span className="flex-1 basis-full whitespace-nowrap sm:basis-auto">{t('line')}</span>
         <Link href={paths.help()} className="py-0.5 hover:text-ink">
           {t('help')}
         </Link>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { phraseOf } from '@/lib/events/sentence';
 import type { Told } from '@/lib/events/tongue';
-import { shortTime, type Zone } from '@/lib/format';
+import { lastDay, shortTime, type Zone } from '@/lib/format';
 
 type Props = { event: Told; names: Readonly<Record<string, string>>; now: Date; zone: Zone };
 
@@ -13,6 +13,7 @@ export function EventSentence({ event, names, now, zone }: Props) {
     name: (id) => names[id],
     word: (word, gaps) => (t.has(word as never) ? t(word as never, gaps as never) : (word.split('.').at(-1) ?? word)),
     when: (iso) => shortTime(iso, now, zone),
+    lastDay: (iso) => lastDay(iso, zone),
   });
   if (!t.has(key as never)) return key;
   return t.rich(

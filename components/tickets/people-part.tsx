@@ -6,18 +6,20 @@ import { number, shortTime, type Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { Neighbour } from '@/lib/tickets/around';
 import type { TicketDetail } from '@/lib/tickets/queries';
+import { RatingPart } from './rating-part';
 import { SidePart } from './side-part';
 
 type Props = {
   ticket: TicketDetail;
   history: readonly Neighbour[];
   figures: { tickets: number; score: number | null };
+  viewerId: string;
   now: Date;
   zone: Zone;
 };
 
 /** Who asked, how they are reached, and what they asked before. */
-export function PeoplePart({ ticket, history, figures, now, zone }: Props) {
+export function PeoplePart({ ticket, history, figures, viewerId, now, zone }: Props) {
   const t = useTranslations('tickets.people');
   const { requester, participants, rating } = ticket;
   return (
@@ -85,12 +87,13 @@ export function PeoplePart({ ticket, history, figures, now, zone }: Props) {
         </SidePart>
       ) : null}
       {rating ? (
-        <SidePart title={t('rating')}>
-          <p>
-            <b className="num font-strong">{t('score', { score: rating.score })}</b>
-            {rating.comment ? <q className="ms-1 text-ink-2">{rating.comment}</q> : null}
-          </p>
-        </SidePart>
+        <RatingPart
+          reference={ticket.reference}
+          rating={rating}
+          own={rating.personId === viewerId}
+          now={now}
+          zone={zone}
+        />
       ) : null}
     </>
   );

@@ -10,14 +10,17 @@ export interface SeenTexts {
 }
 
 type Seen = Readonly<Record<string, string | number | null>>;
+/** What keys are called where people read them. */
+export type Words = Readonly<Record<string, string>>;
 
 /**
  * What the writer saw when the form opened. After a conflict both values are shown, and sending again is a choice made
  * with open eyes: what is now there counts as seen (behaviour 62).
  */
-export function SeenFields({ seen, texts }: { seen: Seen; texts: SeenTexts }) {
+export function SeenFields({ seen, words, texts }: { seen: Seen; words: Words; texts: SeenTexts }) {
   const { state } = useContext(FormContext);
   const clash = state.code === 'CONFLICT' && typeof state.data?.field === 'string' ? state.data : null;
+  const say = (value: unknown) => words[String(value)] ?? String(value ?? '–');
   const now = clash ? { ...seen, [String(clash.field)]: clash.current as string | number | null } : seen;
   return (
     <>
@@ -26,9 +29,7 @@ export function SeenFields({ seen, texts }: { seen: Seen; texts: SeenTexts }) {
       ))}
       {clash ? (
         <Notice tone="soon">
-          {texts.conflict
-            .replace('{theirs}', String(clash.current ?? '–'))
-            .replace('{yours}', String(clash.yours ?? '–'))}
+          {texts.conflict.replace('{theirs}', say(clash.current)).replace('{yours}', say(clash.yours))}
         </Notice>
       ) : null}
     </>

@@ -45,6 +45,7 @@ export function TicketRows({ caption, rows, now, zone, deskZones = {}, base, pre
     <Table
       caption={caption}
       stack
+      spare={choose ? 4 : 3}
       widths={[...(choose ? ['32px'] : []), '84px', '30px', '', '138px', '92px', '56px', '160px']}
     >
       <thead>
@@ -59,7 +60,9 @@ export function TicketRows({ caption, rows, now, zone, deskZones = {}, base, pre
             <span className="sr-only">{t('priority')}</span>
           </th>
           <th scope="col">{t('subject')}</th>
-          <th scope="col">{t('requester')}</th>
+          <th scope="col" className="spare">
+            {t('requester')}
+          </th>
           <th scope="col">{t('state')}</th>
           <th scope="col">{t('owner')}</th>
           <th scope="col">{t('due')}</th>
@@ -95,7 +98,7 @@ export function TicketRows({ caption, rows, now, zone, deskZones = {}, base, pre
                 {row.subject}
               </a>
             </td>
-            <td className="text-ink-2">{row.requesterName}</td>
+            <td className="spare text-ink-2">{row.requesterName}</td>
             <td className="tight">{chip(row.state)}</td>
             <td className="tight">{face(row.assigneeName)}</td>
             <td className="tight push">

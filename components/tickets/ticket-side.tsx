@@ -60,7 +60,7 @@ export function TicketSide({ page, side, me, now, zone, deskZone }: Props) {
       {side.procedure ? <ProcedurePart reference={ticket.reference} {...side.procedure} now={now} zone={zone} /> : null}
       <KnownPart {...side.known} />
       <AboutPart ticket={ticket} verbs={verbs} matrix={side.matrix} names={names} />
-      <PeoplePart ticket={ticket} history={side.history} figures={side.figures} now={now} zone={zone} />
+      <PeoplePart ticket={ticket} history={side.history} figures={side.figures} viewerId={me} now={now} zone={zone} />
       <LinksPart
         reference={ticket.reference}
         links={side.links}

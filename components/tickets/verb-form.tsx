@@ -11,7 +11,7 @@ import type { FormState } from '@/lib/form-state';
 import { doVerb } from '@/lib/tickets/actions';
 import { ByScript } from './by-script';
 import { offerUndo, type UndoTexts } from './offer-undo';
-import { SeenFields, type SeenTexts } from './seen-fields';
+import { SeenFields, type SeenTexts, type Words } from './seen-fields';
 
 export interface VerbTexts extends SeenTexts, UndoTexts {
   failed: string;
@@ -36,11 +36,12 @@ type Props = {
   /** Dangerous acts wear red. */
   danger?: boolean;
   seen?: Readonly<Record<string, string | number | null>>;
+  words: Words;
   children: ReactNode;
 };
 
 /** One verb as a form: by keyboard, without script, with what was typed kept and an Undo where there is one. */
-export function VerbForm({ verb, reference, closeHref, texts, propose, danger = false, seen, children }: Props) {
+export function VerbForm({ verb, reference, closeHref, texts, propose, danger = false, seen, words, children }: Props) {
   const router = useRouter();
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -71,7 +72,7 @@ export function VerbForm({ verb, reference, closeHref, texts, propose, danger = 
         <input type="hidden" name="_verb" value={verb} />
         <input type="hidden" name="reference" value={reference} />
         <ByScript />
-        {seen ? <SeenFields seen={seen} texts={texts} /> : null}
+        {seen ? <SeenFields seen={seen} words={words} texts={texts} /> : null}
         {children}
         <Reasoned propose={propose} danger={danger} closeHref={closeHref} texts={texts} />
       </ActionForm>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { paths } from '@/lib/paths';
 import type { Allowed } from '@/lib/tickets/allowed';
+import { KINDS } from '@/lib/tickets/schema';
 import type { VerbChoices } from './verb-choices';
 import { VerbFields } from './verb-fields';
 import { VerbForm } from './verb-form';
@@ -16,7 +17,13 @@ export function VerbPanel({ reference, verb, choices }: Props) {
   const t = useTranslations('tickets.forms');
   const names = useTranslations('tickets.verbs');
   const row = useTranslations('tickets.row');
+  const kinds = useTranslations('tickets.kinds');
   const name = names(verb.verb as 'take');
+  const words = Object.fromEntries([
+    ...KINDS.map((kind) => [kind, kinds(kind)]),
+    ...(choices.services ?? []).map(({ key, title }) => [key, title]),
+    ...(choices.categories ?? []).map(({ key, label }) => [key, label]),
+  ]);
   const closeHref = paths.ticket(reference);
   const propose = verb.how === 'propose';
   if (!isCarried(verb) && !propose)
@@ -62,6 +69,7 @@ export function VerbPanel({ reference, verb, choices }: Props) {
         propose={propose}
         danger={DANGERS.includes(verb.verb)}
         seen={choices.seen}
+        words={words}
       >
         <VerbFields verb={verb.verb} choices={choices} />
       </VerbForm>

@@ -5,6 +5,8 @@ type Props = ComponentProps<'table'> & {
   caption: string;
   /** Column widths such as '76px'; '' takes the rest. Gives fixed columns whose text is cut, as in dense lists. */
   widths?: readonly string[];
+  /** Which of them falls away on a tablet, so that the rest is readable; its cells are `spare` too. */
+  spare?: number;
   /** Cards and raised panels: the head takes their colour. */
   raised?: boolean;
   /**
@@ -16,7 +18,7 @@ type Props = ComponentProps<'table'> & {
 };
 
 /** Rows of 38 px. Write thead, tbody and cells yourself; `tight`, `end` and `num` are classes for cells, data-on marks the chosen row. */
-export function Table({ caption, widths, raised = false, stack = false, children, className, ...rest }: Props) {
+export function Table({ caption, widths, spare, raised = false, stack = false, children, className, ...rest }: Props) {
   return (
     <div
       className={clsx(
@@ -32,8 +34,12 @@ export function Table({ caption, widths, raised = false, stack = false, children
         {widths ? (
           <colgroup>
             {widths.map((width, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name and never move
-              <col key={index} style={width ? { width } : undefined} />
+              <col
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name and never move
+                key={index}
+                style={width ? { width } : undefined}
+                className={index === spare ? 'spare' : undefined}
+              />
             ))}
           </colgroup>
         ) : null}

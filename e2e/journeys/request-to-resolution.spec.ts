@@ -44,7 +44,7 @@ test('a customer reports, an agent solves, the customer accepts and rates', asyn
     .getByRole('button', { name: /^Resolve/ })
     .last()
     .click();
-  await expect(agent.getByText('Resolved').first()).toBeVisible();
+  await expect(agent.getByText(/resolved it: solved/)).toBeVisible();
 
   await page.goto(`/requests/${reference}`);
   await expect(page.getByText('A new cable.')).toBeVisible();

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/csmg/actor';
 import { can } from '@/lib/csmg/can';
 import { env } from '@/lib/env';
 import { AppError, invalid } from '@/lib/errors';
+import { fileSize } from '@/lib/format';
 import { newId } from '@/lib/id';
 import { store } from '@/lib/storage/choose';
 import type { Attachment } from '@/prisma/generated/client';
@@ -33,7 +34,7 @@ export async function storeFile(
   const { UPLOAD_LIMIT_BYTES: limit } = env();
   if (file.bytes.byteLength === 0) throw invalid({ file: 'The file is empty; choose another' });
   if (file.bytes.byteLength > limit)
-    throw new AppError('TOO_LARGE', `The file is too large; at most ${limit.toLocaleString('en')} bytes are taken.`, {
+    throw new AppError('TOO_LARGE', `The file is too large; at most ${fileSize(limit)} are taken.`, {
       detail: { limit },
     });
   const name = safeName(file.name);

@@ -1,27 +1,20 @@
 import 'server-only';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { getServerSession } from 'next-auth';
 import { cache } from 'react';
-import { authOptions } from '@/lib/auth/config';
+import { readSession } from '@/lib/auth/session';
 import { type Actor, isStaff } from '@/lib/csmg/actor';
 import { prisma } from '@/lib/db/client';
 import { paths } from '@/lib/paths';
 import { loadActor } from '@/lib/people/actor';
-
-interface Session {
-  user?: { id?: string };
-  sv?: number;
-}
 
 /** The moment of this request: one instant for all that it reads and writes. */
 export const requestNow = cache((): Date => new Date());
 
 /** Whoever is signed in, with rights as they stand now; null for visitors, for the deactivated and for ended sessions. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const session: Session | null = await getServerSession(authOptions);
-  const id = session?.user?.id;
-  if (!id) return null;
-  return loadActor(prisma, { id, session: session.sv ?? null }, requestNow());
+  const named = await readSession(await cookies());
+  return named && loadActor(prisma, named, requestNow());
 });
 
 /** @param back where to go on after signing in */

@@ -1,4 +1,4 @@
-import { encode } from 'next-auth/jwt';
+import { decode, encode } from 'next-auth/jwt';
 import { isSecure, SESSION_COOKIES, sessionCookieName } from '@/lib/auth/cookie-names';
 import { prisma } from '@/lib/db/client';
 import { env } from '@/lib/env';
@@ -12,6 +12,15 @@ export async function sessionClaims(personId: string) {
     select: { name: true, email: true, sessionVersion: true },
   });
   return { sub: personId, name: person.name, email: person.email, sv: person.sessionVersion };
+}
+
+/** Whom a cookie names, and under which version; null without one, and for one that is forged or too old. */
+export async function readSession(jar: {
+  get(name: string): { value: string } | undefined;
+}): Promise<{ id: string; session: number } | null> {
+  const token = jar.get(sessionCookieName())?.value;
+  const claims = token ? await decode({ token, secret: env().AUTH_SECRET }).catch(() => null) : null;
+  return claims?.sub && typeof claims.sv === 'number' ? { id: claims.sub, session: claims.sv } : null;
 }
 
 interface Jar {

@@ -3,10 +3,15 @@ import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { listMyTasks } from '@/lib/fulfilment/queries';
 import { paths } from '@/lib/paths';
+import { listQuietRecoveries } from '@/lib/surveys/queries';
 
-/** What requests of the catalogue ask of one person: their agreement, and the tasks of their plans. */
+/** What work done for customers asks of one person: their agreement, the tasks of plans, and low scores given without a name. */
 export async function requestWaits(tx: Tx, actor: Actor, now: Date) {
-  const [{ open }, tasks] = await Promise.all([listAsksFor(tx, actor, now), listMyTasks(tx, actor, now)]);
+  const [{ open }, tasks, quiet] = await Promise.all([
+    listAsksFor(tx, actor, now),
+    listMyTasks(tx, actor, now),
+    listQuietRecoveries(tx, actor, now),
+  ]);
   return [
     ...open.map((ask) => ({
       kind: 'approve' as const,
@@ -31,6 +36,18 @@ export async function requestWaits(tx: Tx, actor: Actor, now: Date) {
       text: task.subject,
       at: task.readyAt,
       due: task.dueAt,
+    })),
+    ...quiet.map((one) => ({
+      kind: 'recover' as const,
+      id: one.reference,
+      href: `${paths.ticket(one.reference)}#rating`,
+      title: one.subject,
+      reference: one.reference,
+      name: '',
+      level: null,
+      text: '',
+      at: one.changedAt,
+      due: one.recoverBy,
     })),
   ];
 }

@@ -67,6 +67,7 @@ export const DESK_TELLERS = {
   'service.unfollowed': rule,
 
   'person.added': ({ name }) => ({ name }),
+  'rating.madeGood': plain,
   'person.changed': ({ fields }) => ({ fields: fields.join(', ') }),
   'person.deactivated': plain,
   'person.activated': plain,
@@ -80,19 +81,20 @@ export const DESK_TELLERS = {
   'team.changed': ({ fields }) => ({ fields: fields.join(', ') }),
   'team.memberAdded': ({ teamId }, tongue) => ({ team: named(teamId, tongue) }),
   'team.memberRemoved': ({ teamId }, tongue) => ({ team: named(teamId, tongue) }),
-  'level.granted': ({ level, from, to, selfApproved }, { when }) => ({
+  'level.granted': ({ level, from, to, selfApproved, again }, { when, lastDay }) => ({
     level,
     from: when(from),
-    to: to ? when(to) : 'none',
+    to: to ? lastDay(to) : 'none',
     alone: yes(selfApproved),
+    again: again ?? 'none',
   }),
-  'level.ended': ({ level, to }, { when }) => ({ level, to: when(to) }),
-  'level.expiring': ({ level, to, days }, { when }) => ({ level, to: when(to), days }),
+  'level.ended': ({ level, to, again }, { when }) => ({ level, to: when(to), again: again ?? 'none' }),
+  'level.expiring': ({ level, to, days }, { lastDay }) => ({ level, to: lastDay(to), days }),
   'deputy.granted': ({ level, forId, from, to }, tongue) => ({
     level,
     chief: named(forId, tongue),
     from: tongue.when(from),
-    to: tongue.when(to),
+    to: tongue.lastDay(to),
   }),
   'deputy.revoked': plain,
   'buddy.named': ({ buddyId }, tongue) => ({ buddy: named(buddyId, tongue) }),

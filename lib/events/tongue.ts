@@ -13,13 +13,14 @@ export interface Told {
 export type NameOf = (id: string) => string | undefined;
 /** Fragments such as a channel or a field, from the messages file. */
 export type Word = (key: string, values?: Record<string, string | number>) => string;
-/** Writes an instant for the reader. */
+/** Writes an instant for the reader; of what ends on a day, `lastDay` writes the last one that counts. */
 export type When = (iso: string) => string;
 
 export interface Tongue {
   name: NameOf;
   word: Word;
   when: When;
+  lastDay: When;
 }
 
 export type Values = Record<string, string | number>;

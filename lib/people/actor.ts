@@ -7,7 +7,7 @@ import { Prisma } from '@/prisma/generated/client';
 export const EDITION_KEY = 'sfia.edition';
 
 /** By id or mail address; with the number of a session only while that session has not been ended. */
-type Who = { id: string; session?: number | null } | { email: string };
+type Who = { id: string; session?: number } | { email: string };
 
 /** Dates inside JSON come as text. */
 interface ActorRow extends Omit<Actor, 'holdings' | 'email' | 'edition'> {

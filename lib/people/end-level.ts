@@ -7,6 +7,7 @@ import { conflict, notFound } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { endRefused } from '@/lib/people/level-refusals';
 import { EndLevel } from '@/lib/people/schema';
+import { standSooner } from '@/lib/people/stand-again';
 
 /** Ends a holding, or revokes a deputy grant, at a moment: the right ends there, past acts keep their level. */
 export const endLevel = defineAct({
@@ -34,7 +35,9 @@ export const endLevel = defineAct({
     const to = input.at && input.at > ctx.now ? input.at : ctx.now;
     if (holding.to && holding.to <= to) throw conflict('It has ended already.', { to: holding.to.toISOString() });
     const agreed = input.executive ? `\nAgreed by ${input.executive}` : '';
-    const data = { holdingId: holding.id, level, to: to.toISOString() };
+    const endsAt = max([to, holding.from]);
+    const again = await standSooner(ctx, holding, endsAt);
+    const data = { holdingId: holding.id, level, to: to.toISOString(), ...(again ? { again } : {}) };
     record(ctx, holding.deputyForId ? 'deputy.revoked' : 'level.ended', {
       subjectId: personId,
       functionId,
@@ -43,7 +46,7 @@ export const endLevel = defineAct({
     });
     return ctx.tx.levelHolding.update({
       where: { id: holding.id },
-      data: { to: max([to, holding.from]) },
+      data: { to: endsAt },
     });
   },
 });

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { RULE_KINDS, RuleKind } from '@/lib/rules/kinds';
+import { STANDARD_LADDER } from '@/lib/rules/kinds/ladder';
+import { LADDER } from '@/lib/sla/ladder';
 
 type Founding = {
   [K in RuleKind]: { kind: K; key: string; title: string; content: z.input<(typeof RULE_KINDS)[K]['schema']> };
@@ -18,6 +20,12 @@ export const foundingRules = (functionKey: string, timeZone: string): Founding[]
   const forMe = ['customer-answer'];
   return [
     { kind: 'calendar', key: 'standard-hours', title: 'Standard hours', content: { timeZone, hours: week } },
+    {
+      kind: 'ladder',
+      key: STANDARD_LADDER,
+      title: 'Standard ladder',
+      content: { steps: [...LADDER] },
+    },
     {
       kind: 'serviceLevel',
       key: 'standard',

@@ -10,8 +10,13 @@ import { validAt } from '@/lib/people/holdings';
 import { endRefused, grantRefused } from '@/lib/people/level-refusals';
 import { resolveFunction, resolvePerson } from '@/lib/people/resolve';
 import { GrantLevel } from '@/lib/people/schema';
+import { dropUnbegun, standAgain } from '@/lib/people/stand-again';
+import type { LevelHolding } from '@/prisma/generated/client';
 
-/** Confirms a level in one function from one moment on; what was held there before ends at that moment. */
+/**
+ * Confirms a level in one function from one moment on; what was held there before ends at that moment, and stands again
+ * after a level that was confirmed until a day.
+ */
 export const grantLevel = defineAct({
   name: 'level.grant',
   capabilities: ['level.grant'],
@@ -41,7 +46,7 @@ export const grantLevel = defineAct({
     if (from < ctx.now) throw invalid({ from: 'A level begins now or later; what was done before stays as it was' });
     if (input.to && input.to <= from) throw invalid({ to: 'A level ends after it begins; choose a later end' });
     const wish = { personId: person.id, functionId: desk.id, from, executive: input.executive };
-    await endBefore(ctx, wish, founding || proposing);
+    const before = await endBefore(ctx, wish, founding || proposing);
     const holding = await ctx.tx.levelHolding.create({
       data: {
         id: newId(ctx.now),
@@ -56,6 +61,9 @@ export const grantLevel = defineAct({
         note: [input.note, input.executive && `Confirmed by ${input.executive}`].filter(Boolean).join('\n') || null,
       },
     });
+    let again: number | null = null;
+    for (const ended of before) again = (await standAgain(ctx, ended, holding)) ?? again;
+    await dropUnbegun(ctx, before, from);
     record(ctx, 'level.granted', {
       subjectId: person.id,
       functionId: desk.id,
@@ -66,6 +74,7 @@ export const grantLevel = defineAct({
         from: from.toISOString(),
         to: input.to?.toISOString() ?? null,
         selfApproved: holding.selfApproved,
+        again,
       },
     });
     return holding;
@@ -80,16 +89,22 @@ interface Wish {
 }
 
 /** Ends what is held there. Putting a lower level in a higher one's place is an end too, so it asks the same right. */
-async function endBefore(ctx: Context, { personId, functionId, from, executive }: Wish, free: boolean): Promise<void> {
+async function endBefore(
+  ctx: Context,
+  { personId, functionId, from, executive }: Wish,
+  free: boolean,
+): Promise<LevelHolding[]> {
   // Overlapping holdings would make two answers to "which level then?"; the row lock makes two grants queue.
   await ctx.tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${personId}::uuid FOR UPDATE`;
   const where = { personId, functionId, deputyForId: null, ...validAt(from) };
-  for (const { level } of await ctx.tx.levelHolding.findMany({ where, select: { level: true } })) {
+  const held = await ctx.tx.levelHolding.findMany({ where });
+  for (const { level } of held) {
     if (free || !isLevel(level)) continue;
     const answer = end({ ender: ctx.actor, personId, functionId, level, executive, now: ctx.now });
     if (answer !== 'allowed') throw endRefused(answer);
   }
   await ctx.tx.levelHolding.updateMany({ where, data: { to: from } });
+  return held;
 }
 
 async function seniorsOf(tx: Tx, now: Date): Promise<Senior[]> {

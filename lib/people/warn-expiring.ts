@@ -17,7 +17,7 @@ interface Ending {
 
 /**
  * Tells of levels that end within 30, 7 and 1 days, each step once; an end that was moved is told anew. A level that is
- * followed by another one does not count, nor does a deputy grant: its end is what was meant.
+ * followed by one as high does not count, nor does a deputy grant: its end is what was meant.
  */
 export const warnExpiring = defineAct({
   name: 'level.warn',
@@ -36,7 +36,7 @@ export const warnExpiring = defineAct({
           AND h."to" > ${new Date(ctx.now.getTime() + nearer * DAY * 1000)}
           AND h."to" <= ${new Date(ctx.now.getTime() + days * DAY * 1000)}
           AND NOT EXISTS (SELECT 1 FROM "LevelHolding" n WHERE n."personId" = h."personId"
-            AND n."functionId" = h."functionId" AND n.id <> h.id AND n."deputyForId" IS NULL
+            AND n."functionId" = h."functionId" AND n.id <> h.id AND n.level >= h.level AND n."deputyForId" IS NULL
             AND n."from" <= h."to" AND (n."to" IS NULL OR n."to" > h."to"))
           AND NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."subjectId" = h."personId" AND e.type = 'level.expiring'
             AND e.data->>'holdingId' = h.id::text AND (e.data->>'to')::timestamptz = h."to"

@@ -1,5 +1,6 @@
 'use server';
 import { formAction } from '@/lib/action';
+import { currentActor } from '@/lib/auth/actor';
 import { evidenceIn, placeEvidence } from '@/lib/documents/form';
 import { AppError } from '@/lib/errors';
 import type { FormState } from '@/lib/form-state';
@@ -9,6 +10,7 @@ import { rejectProposal } from '@/lib/proposals/reject';
 import { returnProposal } from '@/lib/proposals/return';
 import { submitProposal } from '@/lib/proposals/submit';
 import { withdrawProposal } from '@/lib/proposals/withdraw';
+import { instantIn, isInstant, wallIn } from '@/lib/rules/wall-time';
 
 const read = (form: FormData) => ({
   id: form.get('id'),
@@ -38,10 +40,10 @@ export async function decideProposal(state: FormState, form: FormData): Promise<
 
 /** From a refusal's way on, or a return: what was typed there, mended, with a reason and what speaks for it. */
 const proposing = formAction(submitProposal, {
-  read: (form) => ({
+  read: async (form) => ({
     capability: form.get('capability'),
     target: String(form.get('target') ?? '') || undefined,
-    input: mended(typedInput(String(form.get('input') ?? '{}')), form),
+    input: mended(typedInput(String(form.get('input') ?? '{}')), form, (await currentActor())?.timeZone ?? 'UTC'),
     reason: form.get('reason'),
     evidence: evidenceIn(form),
     wishedFrom: form.get('wishedFrom') || undefined,
@@ -60,8 +62,8 @@ export async function propose(state: FormState, form: FormData): Promise<FormSta
   return { ...answer, fields: Object.fromEntries(shown) };
 }
 
-/** What was written over the wish, field by field; an emptied field falls away. */
-function mended(input: Record<string, unknown>, form: FormData): Record<string, unknown> {
+/** What was written over the wish, field by field, times as the person reads them; an emptied field falls away. */
+function mended(input: Record<string, unknown>, form: FormData, zone: string): Record<string, unknown> {
   const wish = { ...input };
   for (const [name, value] of form.entries()) {
     if (!name.startsWith('wish.') || typeof value !== 'string') continue;
@@ -69,10 +71,15 @@ function mended(input: Record<string, unknown>, form: FormData): Record<string, 
     if (!Object.hasOwn(input, field)) continue;
     const said = value.trim();
     if (!said) delete wish[field];
+    else if (isInstant(input[field])) wish[field] = mendedTime(input[field], said, zone);
     else wish[field] = typeof input[field] === 'number' && Number.isFinite(Number(said)) ? Number(said) : said;
   }
   return wish;
 }
+
+/** What was not touched keeps its seconds. */
+const mendedTime = (before: string, said: string, zone: string) =>
+  wallIn(new Date(before), zone) === said ? before : (instantIn(said, zone)?.toISOString() ?? said);
 
 function typedInput(json: string): Record<string, unknown> {
   try {

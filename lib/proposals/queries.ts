@@ -1,9 +1,9 @@
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { can } from '@/lib/csmg/can';
-import { isCapability, rowOf } from '@/lib/csmg/capabilities';
 import { inSight, loadMatter } from '@/lib/proposals/claim';
 import { type ProposalDeciders, proposalDeciders } from '@/lib/proposals/deciders';
+import { labelOf, sentenceOf, tasksNamed } from '@/lib/proposals/label';
 import { decidableSql } from '@/lib/proposals/reach-sql';
 import { Prisma, type Proposal } from '@/prisma/generated/client';
 
@@ -11,7 +11,7 @@ const { sql } = Prisma;
 const CAP = 100;
 
 export interface ProposalView extends Proposal {
-  /** The right in our words. */
+  /** What it would do in a sentence, else the right in our words. */
   label: string;
   overdue: boolean;
   author: string;
@@ -114,10 +114,15 @@ async function viewsOf(tx: Tx, proposals: readonly Proposal[], now: Date): Promi
     where: { id: { in: proposals.flatMap((one) => (one.ticketId ? [one.ticketId] : [])) } },
     select: { id: true, reference: true, subject: true, version: true },
   });
+  const tasks = await tx.fulfilmentTask.findMany({
+    where: { id: { in: tasksNamed(proposals) } },
+    select: { id: true, title: true },
+  });
+  const titles = Object.fromEntries(tasks.map(({ id, title }) => [id, title]));
   const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name ?? null;
   return proposals.map((proposal) => ({
     ...proposal,
-    label: isCapability(proposal.capability) ? rowOf(proposal.capability).label : proposal.act,
+    label: sentenceOf(proposal, titles) ?? labelOf(proposal.capability) ?? proposal.act,
     overdue: proposal.state === 'submitted' && proposal.reviewBy < now,
     author: nameOf(proposal.authorId) ?? '',
     decider: nameOf(proposal.deciderId),

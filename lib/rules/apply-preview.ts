@@ -3,7 +3,9 @@ import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
 import { affectedTickets, isPromiseRule, promiseUnder } from '@/lib/rules/affected';
 import { type Clock, type ClockKind, isOver, retargetClock } from '@/lib/sla/clock';
+import { dueSteps } from '@/lib/sla/ladder';
 import { targetsFor, updateTarget } from '@/lib/sla/promise';
+import { takenOn } from '@/lib/tickets/ladder';
 import type { Promised } from '@/lib/tickets/promise';
 import { reachSql } from '@/lib/tickets/reach-sql';
 import type { Clock as ClockRow, Rule, Ticket } from '@/prisma/generated/client';
@@ -25,6 +27,8 @@ export interface ApplyPreview {
   tickets: number;
   more: boolean;
   breaches: number;
+  /** Tickets on which somebody would hear at once, because the new ladder's step is past already. */
+  heard: number;
   moved: Moved[];
 }
 
@@ -41,7 +45,7 @@ export async function previewApply(
 ): Promise<ApplyPreview> {
   const version =
     wanted ?? (rule.inForceId ? await tx.ruleVersion.findUniqueOrThrow({ where: { id: rule.inForceId } }) : null);
-  if (!isPromiseRule(rule) || !version) return { tickets: 0, more: false, breaches: 0, moved: [] };
+  if (!isPromiseRule(rule) || !version) return { tickets: 0, more: false, breaches: 0, heard: 0, moved: [] };
   const found = await affectedTickets(
     tx,
     { ...rule, inForceId: version.id },
@@ -54,17 +58,25 @@ export async function previewApply(
     orderBy: [{ dueOrder: 'asc' }, { id: 'asc' }],
   });
   const moved: Moved[] = [];
+  let heard = 0;
   for (const ticket of tickets) {
     const { before, next } = await promiseUnder(tx, rule, ticket, version);
     moved.push(...ticket.clocks.flatMap((row) => movedClock(ticket, row, before, next, now)));
+    if (rule.kind === 'ladder' && ticket.clocks.some((row) => stepsNow(row, before, next, now))) heard += 1;
   }
   moved.sort((a, b) => Number(b.breaches) - Number(a.breaches));
   return {
     tickets: tickets.length,
     more: found.length > PREVIEWED,
     breaches: new Set(moved.filter((one) => one.breaches).map((one) => one.reference)).size,
+    heard,
     moved,
   };
+}
+
+function stepsNow(row: ClockRow, before: Promised, next: Promised, now: Date): boolean {
+  const clock: Clock = { ...row, kind: row.kind as ClockKind };
+  return dueSteps(clock, next.calendar, takenOn(row.firedSteps, before, next), now, { steps: next.ladder }).length > 0;
 }
 
 function movedClock(ticket: Ticket, row: ClockRow, before: Promised, next: Promised, now: Date): Moved[] {

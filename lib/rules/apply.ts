@@ -9,6 +9,7 @@ import { ApplyRule } from '@/lib/rules/schema';
 import { storeTicket } from '@/lib/tickets/change';
 import { claimTicket, rowOf } from '@/lib/tickets/claim';
 import { TicketClocks } from '@/lib/tickets/clocks';
+import { pinsOf } from '@/lib/tickets/promise';
 import { reachSql } from '@/lib/tickets/reach-sql';
 
 /** So many at once, so that one transaction stays short; the answer says whether more are left. */
@@ -23,7 +24,8 @@ export const applyRule = defineAct({
   async run(ctx, input): Promise<{ tickets: number; more: boolean }> {
     const rule = await claimRule(ctx, input.kind, input.key);
     authorise(ctx, 'promise.recompute', ruleRow(rule));
-    if (!isPromiseRule(rule)) throw invalid({ kind: 'Only calendars and service levels make promises' });
+    if (!isPromiseRule(rule))
+      throw invalid({ kind: 'Only calendars, service levels and ladders belong to promises; choose one of these' });
     const sight = reachSql(reach(ctx.actor, 'ticket.view', ctx.now));
     const found = await affectedTickets(ctx.tx, rule, sight, AT_ONCE + 1);
     const now = found.slice(0, AT_ONCE);
@@ -38,14 +40,10 @@ export const applyRule = defineAct({
       const { next } = await promiseUnder(ctx.tx, rule, ticket, version);
       const clocks = await TicketClocks.of(ctx, ticket);
       await clocks.switchTo(next);
-      const pins = { levelVersionId: next.levelVersionId, calendarVersionId: next.calendarVersionId };
-      record(ctx, 'ticket.repromised', { ticket, reason: input.reason, data: pins });
-      await storeTicket(
-        ctx,
-        ticket,
-        { serviceLevelVersionId: pins.levelVersionId, calendarVersionId: pins.calendarVersionId },
-        clocks,
-      );
+      const { levelVersionId, calendarVersionId, ladderVersionId } = next;
+      const data = { levelVersionId, calendarVersionId, ladderVersionId };
+      record(ctx, 'ticket.repromised', { ticket, reason: input.reason, data });
+      await storeTicket(ctx, ticket, pinsOf(next), clocks);
     }
     record(ctx, 'rule.applied', {
       subjectId: rule.id,

@@ -2,11 +2,13 @@ import { AppError, type FieldErrors } from '@/lib/errors';
 import { checkAccessItem } from '@/lib/rules/checks/access-item';
 import { checkApprovalRule } from '@/lib/rules/checks/approval-rule';
 import { checkCalendar } from '@/lib/rules/checks/calendar';
-import type { Checked, Complaints } from '@/lib/rules/checks/checked';
+import type { Checked, Complaints, Nameable } from '@/lib/rules/checks/checked';
 import { checkFulfilmentPlan } from '@/lib/rules/checks/fulfilment-plan';
 import { checkArticle, checkKnownError } from '@/lib/rules/checks/knowledge';
 import { checkCategories, checkWaitingReasons } from '@/lib/rules/checks/labels';
+import { checkLadder } from '@/lib/rules/checks/ladder';
 import { checkMacro } from '@/lib/rules/checks/macro';
+import { inForceOnly } from '@/lib/rules/checks/nameable';
 import { checkProcedure } from '@/lib/rules/checks/procedure';
 import { checkRequestForm } from '@/lib/rules/checks/request-form';
 import { checkRouting } from '@/lib/rules/checks/routing';
@@ -22,6 +24,7 @@ type Check<K extends RuleKind> = (checked: Checked<K>) => Promise<Complaints> | 
 const CHECKS: { [K in RuleKind]?: Check<K> } = {
   calendar: checkCalendar,
   serviceLevel: checkServiceLevel,
+  ladder: checkLadder,
   service: checkService,
   routing: checkRouting,
   categories: checkCategories,
@@ -45,11 +48,12 @@ const CHECKS: { [K in RuleKind]?: Check<K> } = {
 export async function checkContent<K extends RuleKind>(
   kind: K,
   raw: unknown,
-  about: Omit<Checked<K>, 'content'>,
+  about: Omit<Checked<K>, 'content' | 'nameable'>,
+  nameable: Nameable = inForceOnly(about.tx),
 ): Promise<ContentOf<K>> {
   const content = parseContent(kind, raw);
   const check = CHECKS[kind] as Check<K> | undefined;
-  const complaints = (await check?.({ ...about, content })) ?? [];
+  const complaints = (await check?.({ ...about, content, nameable })) ?? [];
   if (complaints.length === 0) return content;
   const fields: FieldErrors = {};
   for (const [field, message] of complaints) {

@@ -1,5 +1,7 @@
 import type { Tx } from '@/lib/context';
+import { alsoUnderWay, inForceOnly } from '@/lib/rules/checks/nameable';
 import { listInForce } from '@/lib/rules/in-force';
+import type { RuleKind } from '@/lib/rules/kinds';
 
 export interface Choice {
   value: string;
@@ -20,6 +22,7 @@ export interface Choices {
   categories: Choice[];
   calendars: Choice[];
   serviceLevels: Choice[];
+  ladders: Choice[];
   waitingReasons: Choice[];
   wordings: Choice[];
   organisations: Choice[];
@@ -27,8 +30,11 @@ export interface Choices {
   articles: Choice[];
 }
 
-/** What an editor offers to choose from: everything that other rules and people have put in force. */
-export async function loadChoices(tx: Tx, functionId: string | null): Promise<Choices> {
+/**
+ * What an editor offers to choose from: everything that other rules and people have put in force. Where a version is
+ * being written, also what is under way: a draft may name another draft, and keeps it when it is opened again.
+ */
+export async function loadChoices(tx: Tx, functionId: string | null, writing = false): Promise<Choices> {
   const functions = await tx.function.findMany({
     where: { active: true },
     select: { key: true, name: true, teams: { where: { active: true }, select: { key: true, name: true } } },
@@ -46,11 +52,19 @@ export async function loadChoices(tx: Tx, functionId: string | null): Promise<Ch
     take: 500,
   });
   const named = (rule: { key: string; title: string }): Choice => ({ value: rule.key, label: rule.title });
-  const schemes = await listInForce(tx, 'categories');
-  const reasons = await listInForce(tx, 'waitingReasons');
-  const own = <T extends { functionId: string | null }>(all: T[]) =>
-    all.find((one) => one.functionId === functionId) ?? all.find((one) => one.functionId === null) ?? all[0];
-  const keyed = (entry: { key: string; label: string }): Choice => ({ value: entry.key, label: entry.label });
+  const underWay = writing ? await fresh(tx) : [];
+  const offered = async (kind: RuleKind) =>
+    [...(await listInForce(tx, kind)), ...underWay.filter((rule) => rule.kind === kind)].map(named);
+  const nameable = writing ? alsoUnderWay(tx) : inForceOnly(tx);
+  const own = <T extends { functionId: string | null }>(all: T[]) => {
+    const mine = all.filter((one) => one.functionId === functionId);
+    const shared = all.filter((one) => one.functionId === null);
+    return mine.length > 0 ? mine : shared.length > 0 ? shared : all.slice(0, 1);
+  };
+  const keyed = (entries: { key: string; label: string }[]): Choice[] =>
+    entries
+      .filter(({ key }, at) => entries.findIndex((one) => one.key === key) === at)
+      .map(({ key, label }) => ({ value: key, label }));
   return {
     functions: functions.map((one) => ({ value: one.key, label: one.name })),
     teams: functions.flatMap((one) =>
@@ -60,17 +74,27 @@ export async function loadChoices(tx: Tx, functionId: string | null): Promise<Ch
       { value: one.key, label: one.name },
       ...one.teams.map((team) => ({ value: `${one.key}/${team.key}`, label: `${one.name}: ${team.name}` })),
     ]),
-    services: (await listInForce(tx, 'service')).map(named),
-    forms: (await listInForce(tx, 'requestForm')).map(named),
-    approvals: (await listInForce(tx, 'approvalRule')).map(named),
-    plans: (await listInForce(tx, 'fulfilmentPlan')).map(named),
-    accesses: (await listInForce(tx, 'accessItem')).map(named),
-    categories: own(schemes)?.content.categories.map(keyed) ?? [],
-    calendars: (await listInForce(tx, 'calendar')).map(named),
-    serviceLevels: (await listInForce(tx, 'serviceLevel')).map(named),
-    wordings: (await listInForce(tx, 'wording')).map(named),
-    waitingReasons: own(reasons)?.content.reasons.map(keyed) ?? [],
+    services: await offered('service'),
+    forms: await offered('requestForm'),
+    approvals: await offered('approvalRule'),
+    plans: await offered('fulfilmentPlan'),
+    accesses: await offered('accessItem'),
+    categories: keyed(own(await nameable('categories')).flatMap(({ content }) => content.categories)),
+    calendars: await offered('calendar'),
+    serviceLevels: await offered('serviceLevel'),
+    ladders: await offered('ladder'),
+    wordings: await offered('wording'),
+    waitingReasons: keyed(own(await nameable('waitingReasons')).flatMap(({ content }) => content.reasons)),
     articles: articles.map(named),
     organisations: organisations.map((one) => ({ value: one.id, label: one.name })),
   };
 }
+
+/** Documents of which nothing is in force yet. */
+const fresh = (tx: Tx) =>
+  tx.rule.findMany({
+    where: { inForceId: null, versions: { some: { state: { in: ['draft', 'proposed', 'agreed'] } } } },
+    select: { kind: true, key: true, title: true },
+    orderBy: { title: 'asc' },
+    take: 500,
+  });

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/context';
 import { listInForce } from '@/lib/rules/in-force';
 import { RULE_KINDS } from '@/lib/rules/kinds';
+import { STANDARD_LADDER } from '@/lib/rules/kinds/ladder';
 import type { Rule } from '@/prisma/generated/client';
 
 /** The desk works without one: nobody is asked, nothing means the same. */
@@ -12,6 +13,7 @@ export async function dependents(tx: Tx, rule: Rule): Promise<string[]> {
   if (RULE_KINDS[rule.kind].single && !OPTIONAL.includes(rule.kind)) return fallback(tx, rule);
   if (rule.kind === 'calendar') return calendarUsers(tx, rule);
   if (rule.kind === 'serviceLevel') return levelUsers(tx, rule);
+  if (rule.kind === 'ladder') return ladderUsers(tx, rule);
   if (rule.kind === 'service') return serviceUsers(tx, rule);
   const part = PARTS[rule.kind];
   if (part) return partUsers(tx, rule, part);
@@ -47,6 +49,12 @@ async function levelUsers(tx: Tx, rule: Rule): Promise<string[]> {
     ...services.map((service) => `the service “${service.title}”`),
     ...(isDefault && !another ? ['every ticket without a service, as their default'] : []),
   ];
+}
+
+async function ladderUsers(tx: Tx, rule: Rule): Promise<string[]> {
+  const levels = await listInForce(tx, 'serviceLevel');
+  const users = levels.filter(({ content: { ladder } }) => (ladder ?? STANDARD_LADDER) === rule.key);
+  return users.map((level) => `the service level “${level.title}”`);
 }
 
 async function serviceUsers(tx: Tx, rule: Rule): Promise<string[]> {

@@ -109,6 +109,7 @@ export async function deciding(
 const PINS: Partial<Record<RuleKind, string>> = {
   calendar: '"calendarVersionId"',
   serviceLevel: '"serviceLevelVersionId"',
+  ladder: '"ladderVersionId"',
   service: '"serviceVersionId"',
   routing: '"routingVersionId"',
   priorityMatrix: '"matrixVersionId"',

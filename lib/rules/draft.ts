@@ -5,6 +5,7 @@ import { record } from '@/lib/events/record';
 import { newId } from '@/lib/id';
 import { resolveFunction } from '@/lib/people/resolve';
 import { checkContent } from '@/lib/rules/checks';
+import { alsoUnderWay } from '@/lib/rules/checks/nameable';
 import { findRule, ruleRow } from '@/lib/rules/claim';
 import { titleIn } from '@/lib/rules/content';
 import { RULE_CAPABILITIES, RULE_KINDS } from '@/lib/rules/kinds';
@@ -25,7 +26,12 @@ export const draftVersion = defineAct({
     contribute(ctx, input.kind, known ? ruleRow(known) : { functionId: desk?.id ?? null });
     const functionId = known ? known.functionId : (desk?.id ?? null);
     const start = input.content ?? (await earlier(ctx, known, input.like)) ?? (await contentInForce(ctx, known));
-    const content = await checkContent(input.kind, start, { tx: ctx.tx, now: ctx.now, key, functionId });
+    const content = await checkContent(
+      input.kind,
+      start,
+      { tx: ctx.tx, now: ctx.now, key, functionId },
+      alsoUnderWay(ctx.tx),
+    );
     const rule = known ?? (await begin(ctx, { ...input, title: input.title ?? titleIn(content) }, key, functionId));
     const number = await nextNumber(ctx, rule, input.basedOn);
     const version = await ctx.tx.ruleVersion.create({

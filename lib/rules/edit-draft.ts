@@ -2,6 +2,7 @@ import { defineAct } from '@/lib/act';
 import { AppError, conflict } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { checkContent } from '@/lib/rules/checks';
+import { alsoUnderWay } from '@/lib/rules/checks/nameable';
 import { claimVersion, ruleRow } from '@/lib/rules/claim';
 import { contentHash } from '@/lib/rules/content';
 import { RULE_CAPABILITIES } from '@/lib/rules/kinds';
@@ -29,7 +30,12 @@ export const editDraft = defineAct({
         current: version.content,
         yours: input.content,
       });
-    const content = await checkContent(rule.kind, input.content, { ...rule, tx: ctx.tx, now: ctx.now });
+    const content = await checkContent(
+      rule.kind,
+      input.content,
+      { ...rule, tx: ctx.tx, now: ctx.now },
+      alsoUnderWay(ctx.tx),
+    );
     const reason = input.reason ?? version.reason;
     if (contentHash(content) === before && reason === version.reason) {
       ctx.unchanged = true;

@@ -9,7 +9,8 @@ import { draftVersion } from '@/lib/rules/draft';
 import type { RuleKind } from '@/lib/rules/kinds';
 import { proposeVersion } from '@/lib/rules/propose';
 import { maySee } from '@/lib/rules/queries';
-import { inOrder, pathOf, type RuleFile } from '@/lib/rules/rule-files';
+import { byReference } from '@/lib/rules/references';
+import { pathOf, type RuleFile } from '@/lib/rules/rule-files';
 
 export interface Imported {
   file: string;
@@ -40,29 +41,17 @@ export async function importRules(
   files: readonly RuleFile[],
   { propose, dryRun = false }: { propose: string | null; dryRun?: boolean },
 ): Promise<Imported[]> {
-  const outcomes: Imported[] = [];
-  const seen = new Set<string>();
-  const each = async (within: Tx, carry: <T>(work: (does: Does) => Promise<T>) => Promise<T>) => {
-    for (const file of inOrder([...files])) {
-      const twice = seen.has(pathOf(file));
-      seen.add(pathOf(file));
-      const why = 'It stands twice among the files; leave one of the two';
-      outcomes.push(
-        twice
-          ? { file: pathOf(file), title: file.title, outcome: 'refused', why }
-          : await carry((does) => bringIn(within, door, file, propose, does)),
-      );
-    }
+  const { once, refused } = sortedOut(files);
+  const each = async (within: Tx, does: Does) => {
+    const outcomes: Imported[] = [];
+    for (const file of once) outcomes.push(await bringIn(within, door, file, propose, does));
+    return [...outcomes, ...refused];
   };
-  if (!dryRun) {
-    await each(tx, (work) => work(((act: Act, input: unknown) => perform(act, door, input)) as Does));
-    return outcomes;
-  }
+  if (!dryRun) return each(tx, ((act: Act, input: unknown) => perform(act, door, input)) as Does);
+  let outcomes: Imported[] = [];
   try {
     await inTransaction(async (trial) => {
-      outcomes.length = 0;
-      seen.clear();
-      await each(trial, (work) => takenBack(trial, work, door));
+      outcomes = await each(trial, onTrial(trial, door));
       throw new TakenBack();
     });
   } catch (error) {
@@ -71,19 +60,42 @@ export async function importRules(
   return outcomes;
 }
 
-async function takenBack<T>(tx: Tx, work: (does: Does) => Promise<T>, door: Door): Promise<T> {
+/** In the order in which one stands on another; what stands twice, or in a circle, is brought in by nobody. */
+function sortedOut(files: readonly RuleFile[]): { once: RuleFile[]; refused: Imported[] } {
+  const paths = files.map(pathOf);
+  const { ordered, circles } = byReference(
+    files.filter((file, at) => paths.indexOf(pathOf(file)) === at),
+    pathOf,
+  );
+  const refuse = (file: RuleFile, why: string): Imported => ({
+    ...{ file: pathOf(file), title: file.title, outcome: 'refused', why },
+  });
+  const twice = files.filter((file, at) => paths.indexOf(pathOf(file)) < at);
+  const round = (circle: readonly RuleFile[]) => [...circle, ...circle.slice(0, 1)].map(pathOf).join(' → ');
+  return {
+    once: ordered,
+    refused: [
+      ...circles.flatMap((circle) =>
+        circle.map((file) => refuse(file, `These name each other: ${round(circle)}. Let one do without the other`)),
+      ),
+      ...twice.map((file) => refuse(file, 'It stands twice among the files; leave one of the two')),
+    ],
+  };
+}
+
+/** Acts as they would be done, all in one transaction; what is refused leaves nothing, as at its own door. */
+function onTrial(tx: Tx, door: Door): Does {
   const does = async (act: Act, input: unknown) => {
+    await tx.$executeRaw`SAVEPOINT trial`;
     try {
       return await performIn(tx, act, door, input);
     } catch (error) {
-      if (error instanceof AppError) return { ok: false as const, error };
-      throw error;
+      if (!(error instanceof AppError)) throw error;
+      await tx.$executeRaw`ROLLBACK TO SAVEPOINT trial`;
+      return { ok: false as const, error };
     }
   };
-  await tx.$executeRaw`SAVEPOINT trial`;
-  const done = await work(does as Does);
-  await tx.$executeRaw`ROLLBACK TO SAVEPOINT trial`;
-  return done;
+  return does as Does;
 }
 
 async function bringIn(

@@ -7,6 +7,7 @@ import { ArticleContent } from './kinds/article';
 import { PolicyContent, StandardContent } from './kinds/clauses';
 import { FulfilmentPlanContent } from './kinds/fulfilment-plan';
 import { KnownErrorContent } from './kinds/known-error';
+import { LadderContent } from './kinds/ladder';
 import { MacroContent } from './kinds/macro';
 import { PriorityMatrixContent } from './kinds/priority-matrix';
 import { ProcedureContent } from './kinds/procedure';
@@ -40,6 +41,7 @@ const kind = <S extends z.ZodType>(
 export const RULE_KINDS = {
   calendar: kind(Calendar, 'rule.calendar', 12),
   serviceLevel: kind(ServiceLevelContent, 'rule.serviceLevel', 12),
+  ladder: kind(LadderContent, 'rule.escalationLadder', 12),
   service: kind(ServiceContent, 'rule.service', 12),
   routing: kind(RoutingContent, 'rule.routing', 6, true),
   priorityMatrix: kind(PriorityMatrixContent, 'rule.priorityMatrix', 12, true),

@@ -7,7 +7,7 @@ import { clauseRows, stepRows } from '@/lib/rules/read-document';
 const LISTS: Record<string, string> = {
   'content.categories': 'key',
   'content.reasons': 'key',
-  'content.ladder': 'at',
+  'content.steps': 'at',
   'content.questions': 'question',
 };
 const DATED = ['content.exceptions', 'content.yearly'];
@@ -43,7 +43,7 @@ function onForm(path: string, form: FormData): string {
   if (path.startsWith('content.fields.')) return inOrder(named(path), fieldRows(form));
   if (path.startsWith('content.tasks.')) return inOrder(named(path), taskRows(form));
   if (path.startsWith('content.stages.')) return inOrder(named(path), stageRows(form));
-  if (path.startsWith('content.steps.')) return inOrder(path, stepRows(form));
+  if (path.startsWith('content.steps.') && form.get('kind') === 'procedure') return inOrder(path, stepRows(form));
   if (path.startsWith('content.clauses.')) return inOrder(path, clauseRows(form));
   const list = Object.keys(LISTS).find((prefix) => path.startsWith(`${prefix}.`));
   if (!list) return path;

@@ -4,6 +4,7 @@ import { checkEvidence } from '@/lib/documents/evidence';
 import { AppError, conflict } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { checkContent } from '@/lib/rules/checks';
+import { alsoUnderWay } from '@/lib/rules/checks/nameable';
 import { claimVersion, ruleRow } from '@/lib/rules/claim';
 import { RULE_CAPABILITIES } from '@/lib/rules/kinds';
 import { contribute } from '@/lib/rules/rights';
@@ -33,7 +34,7 @@ export const proposeVersion = defineAct({
     if (version.state !== 'draft')
       throw conflict(`Version ${version.number} is no draft any more.`, { state: version.state });
     const evidence = await checkEvidence(ctx, input.evidence);
-    await checkContent(rule.kind, version.content, { ...rule, tx: ctx.tx, now: ctx.now });
+    await checkContent(rule.kind, version.content, { ...rule, tx: ctx.tx, now: ctx.now }, alsoUnderWay(ctx.tx));
     record(ctx, 'rule.proposed', {
       subjectId: rule.id,
       functionId: rule.functionId,

@@ -33,12 +33,16 @@ const READERS: Record<RuleKind, (form: FormData) => Content> = {
     isDefault: isOn(form, 'isDefault'),
     targets: Object.fromEntries(PROMISE_KINDS.map((kind) => [kind, grid(form, kind)])),
     pausing: Object.fromEntries(CLOCKS.map((clock) => [clock, many(form, `pausing.${clock}`)])),
-    ladder: rows(form, 'ladder', 'at').map(({ values }) => ({ at: Number(values.at) / 100, to: values.to })),
+    ladder: ladder(text(form, 'ladder')),
     reopen: text(form, 'reopen') || 'continue',
     onChange: text(form, 'onChange') || 'continue',
     reopenDays: number(text(form, 'reopenDays')),
     autoCloseDays: number(text(form, 'autoCloseDays')),
     checkWithin: seconds(text(form, 'checkWithin')),
+  }),
+  ladder: (form) => ({
+    purpose: text(form, 'purpose'),
+    steps: rows(form, 'steps', 'at').map(({ values: { at = '', to } }) => ({ at: Math.round(Number(at)) / 100, to })),
   }),
   service: (form) => ({
     ...Object.fromEntries(
@@ -123,6 +127,15 @@ function grid(form: FormData, kind: string): Content {
       return [priority, Object.fromEntries(targets.filter(([, value]) => value !== undefined))];
     }),
   );
+}
+
+/** A key, or the steps that an older service level carries itself. */
+function ladder(said: string): unknown {
+  try {
+    return said.startsWith('[') ? JSON.parse(said) : said || null;
+  } catch {
+    return said;
+  }
 }
 
 /** A function, or a team of it, as one choice: `IT` or `IT/it-network`. */

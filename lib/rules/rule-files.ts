@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
-import type { RuleKind } from '@/lib/rules/kinds';
 import { maySee } from '@/lib/rules/queries';
+import { byReference } from '@/lib/rules/references';
 import { KINDS, SLUGS } from '@/lib/rules/slugs';
 
 /** One document in a file of its own: what it says, not who agreed to it. */
@@ -25,18 +25,12 @@ export async function exportRules(tx: Tx, reader?: { actor: Actor; now: Date }):
     include: { inForce: { select: { content: true } }, function: { select: { key: true } } },
     orderBy: [{ kind: 'asc' }, { key: 'asc' }],
   });
-  return inOrder(
-    rules
-      .filter(({ functionId }) => !reader || maySee(reader.actor, reader.now, functionId))
-      .map(({ kind, key, title, function: desk, inForce }) => ({
-        ...{ kind, key, title, function: desk?.key ?? null },
-        content: (inForce?.content ?? {}) as Record<string, unknown>,
-      })),
-  );
+  const files = rules
+    .filter(({ functionId }) => !reader || maySee(reader.actor, reader.now, functionId))
+    .map(({ kind, key, title, function: desk, inForce }) => ({
+      ...{ kind, key, title, function: desk?.key ?? null },
+      content: (inForce?.content ?? {}) as Record<string, unknown>,
+    }));
+  const { ordered, circles } = byReference(files, pathOf);
+  return [...ordered, ...circles.flat()];
 }
-
-/** What others name comes first, or its check would not find it. */
-const GROUND: readonly RuleKind[] = ['calendar', 'waitingReasons', 'categories', 'priorityMatrix', 'serviceLevel'];
-const weight = (kind: RuleKind) => (GROUND.includes(kind) ? GROUND.indexOf(kind) : kind === 'service' ? 50 : 99);
-export const inOrder = (files: RuleFile[]) =>
-  files.sort((a, b) => weight(a.kind) - weight(b.kind) || (pathOf(a) < pathOf(b) ? -1 : 1));

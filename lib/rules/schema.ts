@@ -75,7 +75,11 @@ export const DescribeRule = z.strictObject({
   title: line(120, 'The title').optional(),
   owner: name('The owner').optional(),
 });
-export const ApplyRule = z.strictObject({ kind: Kind.extract(['calendar', 'serviceLevel']), key: Key, reason });
+export const ApplyRule = z.strictObject({
+  kind: Kind.extract(['calendar', 'serviceLevel', 'ladder']),
+  key: Key,
+  reason,
+});
 
 export const REGISTER_STATES = ['inForce', 'waiting', 'draft', 'reviewDue', 'retired'] as const;
 export type RegisterState = (typeof REGISTER_STATES)[number];

@@ -6,6 +6,7 @@ export const KINDS = Object.keys(RULE_KINDS) as RuleKind[];
 export const SLUGS: Readonly<Record<RuleKind, string>> = {
   calendar: 'calendar',
   serviceLevel: 'service-level',
+  ladder: 'ladders',
   service: 'catalogue',
   routing: 'routing',
   priorityMatrix: 'priority-matrix',

@@ -9,6 +9,10 @@ export function instantIn(local: string | undefined, timeZone: string): Date | n
   return Number.isNaN(at.getTime()) ? null : at;
 }
 
+/** Whether a text is an instant as programs write it, offset and all. */
+export const isInstant = (said: unknown): said is string =>
+  typeof said === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(said);
+
 /** An instant as a `datetime-local` field writes it in a zone. */
 export function wallIn(at: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);

@@ -17,6 +17,7 @@ export interface Passages {
 const BY_TITLE: readonly RuleKind[] = [
   'calendar',
   'serviceLevel',
+  'ladder',
   'routing',
   'priorityMatrix',
   'approvalRule',

@@ -12,6 +12,12 @@ const TITLE = 'Make a low rating good';
 /** One working day in open time of the ticket's own calendar. */
 const WITHIN = 8 * 3600;
 
+/** A working day from now; without a promise there is no calendar to count on. */
+export async function recoveryDue(ctx: Context, ticket: Ticket): Promise<Date | null> {
+  const promise = await pinnedPromise(ctx.tx, ticket);
+  return promise ? addBusinessTime(promise.calendar, ctx.now, WITHIN) : null;
+}
+
 const recoveryOf = ({ tx }: Context, ticketId: string) =>
   tx.fulfilmentTask.findUnique({ where: { ticketId_key: { ticketId, key: KEY } } });
 
@@ -22,8 +28,7 @@ const recoveryOf = ({ tx }: Context, ticketId: string) =>
 export async function openRecovery(ctx: Context, ticket: Ticket): Promise<void> {
   const before = await recoveryOf(ctx, ticket.id);
   if (before && (before.state !== 'skipped' || before.doneById !== ctx.actor.id)) return;
-  const promise = await pinnedPromise(ctx.tx, ticket);
-  const dueAt = promise ? addBusinessTime(promise.calendar, ctx.now, WITHIN) : null;
+  const dueAt = await recoveryDue(ctx, ticket);
   const ready = {
     ...{ state: 'ready', readyAt: ctx.now, dueAt, doneAt: null, doneById: null, reason: null },
     ...{ teamId: ticket.teamId, ownerId: await ownerOf(ctx, ticket) },

@@ -95,7 +95,11 @@ const sends = {
 export async function doVerb(state: FormState, form: FormData): Promise<FormState> {
   const name = String(form.get('_verb') ?? '');
   if (!Object.hasOwn(sends, name)) return { ok: false, code: 'BAD_REQUEST', message: 'There is no such verb.' };
-  return sends[name as keyof typeof sends](state, form);
+  const answer = await sends[name as keyof typeof sends](state, form);
+  // The form shows both values by the names that people know them by; a program gets their keys.
+  return answer.code === 'CONFLICT' && answer.data?.field
+    ? { ...answer, message: 'Somebody changed this meanwhile.' }
+    : answer;
 }
 
 const written = (visibility: 'public' | 'internal') => async (form: FormData) => {

@@ -9,7 +9,7 @@ import { storeTicket } from '@/lib/tickets/change';
 import { claimTicket, rowOf } from '@/lib/tickets/claim';
 import { TicketClocks } from '@/lib/tickets/clocks';
 import { move } from '@/lib/tickets/lifecycle';
-import { promiseFor } from '@/lib/tickets/promise';
+import { pinsOf, promiseFor } from '@/lib/tickets/promise';
 import { AllocateTicket } from '@/lib/tickets/schema';
 import { pinnedService } from '@/lib/tickets/service';
 
@@ -62,11 +62,6 @@ export const allocateTicket = defineAct({
     const clocks = await TicketClocks.of(ctx, ticket);
     const promised = await promiseFor(ctx.tx, desk.id, await pinnedService(ctx.tx, ticket));
     await clocks.switchTo(promised);
-    return storeTicket(
-      ctx,
-      ticket,
-      { ...moved, serviceLevelVersionId: promised.levelVersionId, calendarVersionId: promised.calendarVersionId },
-      clocks,
-    );
+    return storeTicket(ctx, ticket, { ...moved, ...pinsOf(promised) }, clocks);
   },
 });

@@ -7,7 +7,7 @@ import { TicketClocks } from '@/lib/tickets/clocks';
 import { requestedService } from '@/lib/tickets/intake';
 import { checkCategory } from '@/lib/tickets/labels';
 import { move } from '@/lib/tickets/lifecycle';
-import { promiseFor } from '@/lib/tickets/promise';
+import { pinsOf, promiseFor } from '@/lib/tickets/promise';
 import { ClassifyTicket } from '@/lib/tickets/schema';
 import { pinnedService } from '@/lib/tickets/service';
 
@@ -58,9 +58,7 @@ export const classifyTicket = defineAct({
               common: service?.content.common ?? false,
             }
           : {}),
-        ...(promised
-          ? { serviceLevelVersionId: promised.levelVersionId, calendarVersionId: promised.calendarVersionId }
-          : {}),
+        ...(promised ? pinsOf(promised) : {}),
       },
       clocks,
     );

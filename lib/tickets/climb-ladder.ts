@@ -12,6 +12,7 @@ type Climbing = ClockRow & {
   functionId: string;
   serviceLevelVersionId: string | null;
   calendarVersionId: string | null;
+  ladderVersionId: string | null;
 };
 
 /** Takes the ladder steps that are due, in order and once each; those found late are marked so (behaviours 28, 29). */
@@ -22,13 +23,13 @@ export const climbLadder = defineAct({
   async run(ctx, { limit }) {
     authorise(ctx, 'ticket.escalateHierarchical', {});
     const clocks = await ctx.tx.$queryRaw<Climbing[]>`
-      SELECT c.*, t."functionId", t."serviceLevelVersionId" FROM "Clock" c JOIN "Ticket" t ON t.id = c."ticketId"
+      SELECT c.*, t."functionId", t."serviceLevelVersionId", t."ladderVersionId" FROM "Clock" c JOIN "Ticket" t ON t.id = c."ticketId"
       WHERE c."nextStepAt" <= ${ctx.now} ORDER BY c."nextStepAt" LIMIT ${limit} FOR NO KEY UPDATE OF t SKIP LOCKED`;
     for (const row of clocks) {
       const promised = await pinnedPromise(ctx.tx, row);
       if (!promised) continue;
       const clock = { ...row, kind: row.kind as ClockKind };
-      const steps = dueSteps(clock, promised.calendar, row.firedSteps, ctx.now, { steps: promised.level.ladder });
+      const steps = dueSteps(clock, promised.calendar, row.firedSteps, ctx.now, { steps: promised.ladder });
       const fired = [...row.firedSteps, ...steps.map((step) => step.at)];
       await ctx.tx.clock.update({
         where: { id: row.id },

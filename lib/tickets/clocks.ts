@@ -16,7 +16,8 @@ import {
   stopClock,
 } from '@/lib/sla/clock';
 import { pausesClock, targetsFor, updateTarget } from '@/lib/sla/promise';
-import { nextStepAt } from '@/lib/tickets/ladder';
+import { type Happening, tellClock } from '@/lib/tickets/clock-told';
+import { nextStepAt, takenOn } from '@/lib/tickets/ladder';
 import type { State, Tick } from '@/lib/tickets/lifecycle';
 import { type Promised, pinnedPromise } from '@/lib/tickets/promise';
 import type { Clock as ClockRow, Ticket } from '@/prisma/generated/client';
@@ -75,7 +76,7 @@ export class TicketClocks {
   /** Another priority, kind or policy: targets change from now on, time used and pauses stay (behaviours 18, 19). */
   async retarget(priority: number, kind: Ticket['kind']): Promise<void> {
     const targets = this.targets(priority, kind);
-    for (const row of this.rows.filter((one) => isPromised(one.kind) && !isOver(asClock(one)))) {
+    for (const row of this.open()) {
       const kindOf = row.kind as PromiseKinds;
       const target =
         kindOf === 'update' ? updateTarget(targets, this.ticket.firstResponseAt !== null) : targets[kindOf];
@@ -90,11 +91,11 @@ export class TicketClocks {
   async switchTo(next: Promised): Promise<void> {
     const { now } = this.ctx;
     const same = next.levelVersionId === this.promised?.levelVersionId;
-    if (same && next.calendarVersionId === this.promised?.calendarVersionId) return;
+    if (same && next.calendarVersionId === this.promised?.calendarVersionId) return this.climbBy(next);
     const before = this.promised;
     if (next.level.onChange === 'restart' || !before) {
       const answered = this.ticket.firstResponseAt !== null;
-      const open = this.rows.filter((row) => isPromised(row.kind) && !isOver(asClock(row))).map((row) => row.kind);
+      const open = this.open().map((row) => row.kind);
       await this.apply(null, 'stopped', (clock, calendar) => stopClock(clock, calendar, now));
       this.promised = next;
       const targets = this.targets();
@@ -105,17 +106,25 @@ export class TicketClocks {
     }
     this.promised = next;
     const targets = this.targets();
-    for (const row of this.rows.filter((one) => isPromised(one.kind) && !isOver(asClock(one)))) {
+    for (const row of this.open()) {
       const target =
         (row.kind === 'update'
           ? updateTarget(targets, this.ticket.firstResponseAt !== null)
           : targets[row.kind as PromiseKinds]) ?? row.target;
-      await this.change(
-        row,
-        'retargeted',
-        (clock) => retargetClock(clock, before.calendar, target, now, next.calendar),
-        next,
-      );
+      const step: Step = (clock) => retargetClock(clock, before.calendar, target, now, next.calendar);
+      await this.change({ ...row, firedSteps: takenOn(row.firedSteps, before, next) }, 'retargeted', step, next);
+    }
+  }
+
+  /** The same promise by another ladder: due times stay, and the steps not yet taken are the new one's. */
+  private async climbBy(next: Promised): Promise<void> {
+    const before = this.promised;
+    if (!before || next.ladderVersionId === before.ladderVersionId) return;
+    this.promised = next;
+    for (const row of this.open()) {
+      const firedSteps = takenOn(row.firedSteps, before, next);
+      const data = { firedSteps, nextStepAt: nextStepAt(asClock(row), firedSteps, next) };
+      await this.ctx.tx.clock.update({ where: { id: row.id }, data });
     }
   }
 
@@ -125,6 +134,10 @@ export class TicketClocks {
     );
     const nextDueAt = due.length > 0 ? new Date(Math.min(...due)) : null;
     return { nextDueAt, dueOrder: nextDueAt ?? NEVER };
+  }
+
+  private open(): ClockRow[] {
+    return this.rows.filter((row) => isPromised(row.kind) && !isOver(asClock(row)));
   }
 
   private targets(priority = this.ticket.priority, kind = this.ticket.kind) {
@@ -149,7 +162,7 @@ export class TicketClocks {
       ticket: this.ticket,
       data: {
         ...{ clockId: row.id, kind, target, since: row.startedAt.toISOString() },
-        ...{ dueAt: row.dueAt?.toISOString() ?? null, ...pinsOf(this.promised) },
+        ...{ dueAt: row.dueAt?.toISOString() ?? null, ...countedBy(this.promised) },
       },
     });
   }
@@ -214,36 +227,20 @@ export class TicketClocks {
           ? breachClock(after, this.ctx.now).breachedAt
           : null;
     const { kind: _, ...data } = { ...after, breachedAt: after.breachedAt ?? missed };
-    const pins = pin ? pinsOf(pin) : {};
+    const pins = pin ? countedBy(pin) : {};
+    const { firedSteps } = row;
     const stored = await this.ctx.tx.clock.update({
       where: { id: row.id },
-      data: { ...data, ...pins, nextStepAt: nextStepAt(after, row.firedSteps, pin ?? this.promised) },
+      data: { ...data, ...pins, firedSteps, nextStepAt: nextStepAt(after, firedSteps, pin ?? this.promised) },
     });
     this.rows = this.rows.map((one) => (one.id === row.id ? stored : one));
     const about = { clockId: row.id, kind: row.kind };
     if (missed)
       record(this.ctx, 'clock.breached', { ticket: this.ticket, data: { ...about, dueAt: missed.toISOString() } });
-    this.tell(what, { ...about, ...pins }, before, stored);
-  }
-
-  private tell(what: Happening, about: { clockId: string; kind: string }, before: Clock, after: ClockRow): void {
-    const ticket = this.ticket;
-    const dueAt = after.dueAt?.toISOString() ?? null;
-    if (what === 'met') record(this.ctx, 'clock.met', { ticket, data: { ...about, spent: after.spent } });
-    if (what === 'paused') record(this.ctx, 'clock.paused', { ticket, data: { ...about, spent: after.spent } });
-    if (what === 'resumed') record(this.ctx, 'clock.resumed', { ticket, data: { ...about, dueAt } });
-    if (what === 'stopped') record(this.ctx, 'clock.stopped', { ticket, data: about });
-    if (what === 'retargeted')
-      record(this.ctx, 'clock.retargeted', {
-        ticket,
-        data: { ...about, from: before.target, to: after.target, dueAt },
-      });
-    if (what === 'reopened')
-      record(this.ctx, 'clock.reopened', { ticket, data: { ...about, dueAt, restart: after.spent === 0 } });
+    tellClock(this.ctx, this.ticket, what, { about: { ...about, ...pins }, before, after: stored });
   }
 }
 
-const pinsOf = ({ levelVersionId, calendarVersionId }: Promised) => ({ levelVersionId, calendarVersionId });
+const countedBy = ({ levelVersionId, calendarVersionId }: Promised) => ({ levelVersionId, calendarVersionId });
 
-type Happening = 'met' | 'paused' | 'resumed' | 'stopped' | 'retargeted' | 'reopened';
 type Step = (clock: Clock, calendar: Calendar) => Clock;

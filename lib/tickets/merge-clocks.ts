@@ -2,7 +2,7 @@ import type { Context } from '@/lib/context';
 import { record } from '@/lib/events/record';
 import { type Clock, type ClockKind, isOver, pauseClock, resumeClock, retargetClock, stopClock } from '@/lib/sla/clock';
 import { targetsFor } from '@/lib/sla/promise';
-import { nextStepAt } from '@/lib/tickets/ladder';
+import { nextStepAt, takenOn } from '@/lib/tickets/ladder';
 import { type Promised, pinnedPromise } from '@/lib/tickets/promise';
 import type { Clock as ClockRow, Ticket } from '@/prisma/generated/client';
 
@@ -46,12 +46,13 @@ async function takeOver(
     ? resumeClock(retargeted, next.calendar, now)
     : pauseClock(retargeted, next.calendar, now);
   const { levelVersionId, calendarVersionId } = next;
+  const firedSteps = takenOn(row.firedSteps, before, next);
   await ctx.tx.clock.update({
     where: { id: row.id },
     data: {
       ...after,
       ...{ ticketId: into.id, levelVersionId, calendarVersionId },
-      nextStepAt: nextStepAt(after, row.firedSteps, next),
+      ...{ firedSteps, nextStepAt: nextStepAt(after, firedSteps, next) },
     },
   });
   const about = { clockId: row.id, kind: row.kind };

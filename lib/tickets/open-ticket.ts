@@ -9,7 +9,7 @@ import { route } from '@/lib/rules/kinds/routing';
 import { NEVER, TicketClocks } from '@/lib/tickets/clocks';
 import { checkCategory } from '@/lib/tickets/labels';
 import { nextReference } from '@/lib/tickets/number';
-import { promiseFor } from '@/lib/tickets/promise';
+import { pinsOf, promiseFor } from '@/lib/tickets/promise';
 import type { LogTicket } from '@/lib/tickets/schema';
 import type { Function as DeskFunction, Person, Ticket } from '@/prisma/generated/client';
 
@@ -63,8 +63,7 @@ export async function openTicket(ctx: Context, input: LogTicket, landing: Landin
       routine: service?.content.routine ?? false,
       common: service?.content.common ?? false,
       serviceVersionId: service?.versionId ?? null,
-      serviceLevelVersionId: promised.levelVersionId,
-      calendarVersionId: promised.calendarVersionId,
+      ...pinsOf(promised),
       matrixVersionId: matrix.versionId,
       routingVersionId: placed.routingVersionId,
       createdAt: began,

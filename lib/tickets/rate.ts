@@ -2,7 +2,7 @@ import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
 import { conflict, invalid } from '@/lib/errors';
 import { record } from '@/lib/events/record';
-import { dropRecovery, openRecovery } from '@/lib/surveys/recovery';
+import { dropRecovery, openRecovery, recoveryDue } from '@/lib/surveys/recovery';
 import { surveyOf } from '@/lib/surveys/survey-of';
 import { claimTicket, rowOf } from '@/lib/tickets/claim';
 import { move } from '@/lib/tickets/lifecycle';
@@ -51,10 +51,13 @@ export const rateTicket = defineAct({
       await openRecovery(ctx, ticket);
     }
     if (!isLow) await dropRecovery(ctx, ticket);
+    // A task on the ticket would tell an anonymous score too, so that one waits for those who lead.
+    const quiet = anonymous && input.score <= low;
+    const recoverBy = quiet ? (before?.recoverBy ?? (await recoveryDue(ctx, ticket)) ?? ctx.now) : null;
     return ctx.tx.rating.upsert({
       where: { ticketId: ticket.id },
-      create: { ticketId: ticket.id, at: ctx.now, surveyVersionId: survey.versionId, ...given },
-      update: given,
+      create: { ticketId: ticket.id, at: ctx.now, surveyVersionId: survey.versionId, ...given, recoverBy },
+      update: { ...given, recoverBy },
     });
   },
 });

@@ -5,13 +5,13 @@ const { sql, join } = Prisma;
 const any = (parts: Prisma.Sql[]): Prisma.Sql => (parts.length > 0 ? sql`(${join(parts, ' OR ')})` : sql`FALSE`);
 const among = (column: Prisma.Sql, ids: readonly string[]): Prisma.Sql[] =>
   ids.length > 0 ? [sql`${column} IN (${join(ids.map((id) => sql`${id}::uuid`))})`] : [];
-const tied = (personId: string, roles: Prisma.Sql) =>
-  sql`EXISTS (SELECT 1 FROM "Participant" p WHERE p."ticketId" = t.id AND p."personId" = ${personId}::uuid AND p.role ${roles})`;
+const takesPart = (personId: string) =>
+  sql`EXISTS (SELECT 1 FROM "Participant" p WHERE p."ticketId" = t.id AND p."personId" = ${personId}::uuid)`;
+const partakes = (personId: string) =>
+  sql`EXISTS (SELECT 1 FROM "Participant" p WHERE p."ticketId" = t.id AND p."personId" = ${personId}::uuid AND p.role <> 'named')`;
 /** Read once a query, not once a row: few people are ever asked to agree. */
 const asked = (personId: string) =>
   sql`t.id = ANY(ARRAY(SELECT a."ticketId" FROM "ApprovalAsk" a WHERE a.state <> 'dropped' AND (a."personId" = ${personId}::uuid OR a."delegateId" = ${personId}::uuid)))`;
-const isNamed = sql`= 'named'`;
-const partakes = sql`<> 'named'`;
 
 /**
  * A reach as the condition of a query over "Ticket" t. It says what `inReach` says of one row (parity is tested on
@@ -30,8 +30,8 @@ function tiedParts(area: SomeReach): Prisma.Sql[] {
   const parts: Prisma.Sql[] = [];
   if (area.requester) parts.push(sql`t."requesterId" = ${me}`);
   if (area.approver) parts.push(asked(area.personId));
-  if (area.participant || area.involved) parts.push(tied(area.personId, partakes));
-  if (area.involved) parts.push(tied(area.personId, isNamed));
+  if (area.involved) parts.push(takesPart(area.personId));
+  else if (area.participant) parts.push(partakes(area.personId));
   if (area.involved && area.works) parts.push(sql`t."assigneeId" = ${me}`);
   return parts;
 }
@@ -54,16 +54,19 @@ function withinParts(area: SomeReach): Prisma.Sql[] {
   ];
 }
 
-/** Null when nothing confidential is closed to this reach. */
+/**
+ * Null when nothing confidential is closed to this reach. What a tie opens by itself is not said a second time: each
+ * look-up is planned anew with every query.
+ */
 function openSql(area: SomeReach): Prisma.Sql | null {
   if (area.confidential === 'all') return null;
   const me = sql`${area.personId}::uuid`;
   return any([
     sql`NOT t.confidential`,
-    sql`t."requesterId" = ${me}`,
-    ...(area.works ? [sql`t."assigneeId" = ${me}`] : []),
     ...among(sql`t."functionId"`, area.confidential),
-    asked(area.personId),
-    sql`EXISTS (SELECT 1 FROM "Participant" p WHERE p."ticketId" = t.id AND p."personId" = ${me})`,
+    ...(area.requester ? [] : [sql`t."requesterId" = ${me}`]),
+    ...(area.works && !area.involved ? [sql`t."assigneeId" = ${me}`] : []),
+    ...(area.approver ? [] : [asked(area.personId)]),
+    ...(area.involved ? [] : [takesPart(area.personId)]),
   ]);
 }

@@ -5,6 +5,7 @@ import { RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 import type { Prisma } from '@/prisma/generated/client';
 import { note, writeNotes } from './note';
 import { calendars } from './rules/calendars';
+import { LADDERS } from './rules/ladders';
 import { MACROS } from './rules/macros';
 import { PROCEDURES } from './rules/procedures';
 import { ACCESSES, APPROVALS, FORMS, PLANS } from './rules/requests';
@@ -68,6 +69,7 @@ function everyRule(now: Date): Agreed[] {
     ...entries('policy', POLICIES),
     { kind: 'waitingReasons', key: 'waiting-reasons', title: 'Waiting reasons', content: WAITING_REASONS },
     { kind: 'survey', key: 'survey', title: 'Asked after closing', content: SURVEY },
+    ...entries('ladder', LADDERS),
     { kind: 'synonyms', key: 'synonyms', title: 'Words that mean the same', content: SYNONYMS },
   ];
 }

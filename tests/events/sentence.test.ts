@@ -12,6 +12,7 @@ const tongue: Tongue = {
   name: (id) => names[id],
   word: (key, values) => t(key as never, values as never),
   when: (iso) => iso.slice(11, 16),
+  lastDay: (iso) => new Date(new Date(iso).getTime() - 1).toISOString().slice(0, 10),
 };
 const say = (event: Partial<Told> & Pick<Told, 'type'>) => {
   const told: Told = { actorName: 'Mara Okafor', actorKind: 'person', data: SAMPLES[event.type], ...event };
@@ -40,6 +41,12 @@ describe('the words', () => {
   test('keep the score and the name of an anonymous rating', () => {
     expect(say({ type: 'ticket.rated', data: { anonymous: true } })).toBe('It was rated anonymously.');
     expect(say({ type: 'ticket.rated' })).toBe('Mara Okafor rated it 5 of 5, before 3 of 5.');
+  });
+  test('say the last day of a level, and which one stands again', () => {
+    const granted = { holdingId: 'g1', level: 3, from: '2026-03-02T09:00:00Z', to: '2026-04-01T00:00:00Z', again: 2 };
+    expect(say({ type: 'level.granted', data: { ...granted, selfApproved: false } })).toBe(
+      'Mara Okafor granted level 3 from 09:00 to the end of 2026-03-31. Then level 2 stands again.',
+    );
   });
   test('say for whom a deputy acts', () => {
     expect(say({ type: 'ticket.taken', deputyForName: 'Ruth Adeyemi' })).toBe('Mara Okafor for Ruth Adeyemi took it.');

@@ -6,6 +6,7 @@ import { doTask } from '@/lib/fulfilment/do-task';
 import { skipTask } from '@/lib/fulfilment/skip-task';
 import { takeTask } from '@/lib/fulfilment/take-task';
 import { acceptProposal } from '@/lib/proposals/accept';
+import { findProposal } from '@/lib/proposals/queries';
 import { submitProposal } from '@/lib/proposals/submit';
 import { laptopService } from '@/tests/support/laptop';
 import { act, log } from '@/tests/support/tickets';
@@ -130,6 +131,25 @@ describe('a plan under way is changed', () => {
     expect(value).toMatchObject({ ticketId: id, target: reference });
     await desk.does('level4', acceptProposal, { id: value.id }, later(20));
     expect((await tasksOf(id)).of('added-1')).toMatchObject({ title: 'Order a dock', state: 'waiting' });
+  });
+
+  it('is proposed in a sentence that says what would be done, and to which task', async () => {
+    const desk = await world();
+    const { id, reference } = await underWay();
+    const { of } = await tasksOf(id);
+    const said = async (capability: string, input: object) => {
+      const wish = { capability, input: { reference, ...input }, reason: 'As asked' };
+      const { value } = await desk.does('level3', submitProposal, wish, later(10));
+      return (await findProposal(prisma, await desk.actor('level4'), later(11), value.id))?.label;
+    };
+    expect(await said('fulfilment.add', { title: 'Order a dock' })).toBe('Add “Order a dock” to the plan');
+    expect(await said('fulfilment.change', { id: of('order').id, due: later(600).toISOString() })).toBe(
+      'Change “Order it” in the plan',
+    );
+    const last = of('hand-over');
+    expect(await said('fulfilment.skip', { id: last.id, reason: 'Not needed' })).toBe(
+      `Leave “${last.title}” out of the plan`,
+    );
   });
 
   it('has nothing to change before everybody agreed', async () => {

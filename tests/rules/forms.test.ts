@@ -103,3 +103,34 @@ test('routes are read in the order of their numbers', () => {
   });
   expect(placeErrors({ 'content.entries.1.to.teamKey': ['No'] }, typed)).toEqual({ 'content.entries.0.to': ['No'] });
 });
+
+test('a ladder is typed in per cent, and a refusal finds its row', () => {
+  const typed = form({
+    kind: 'ladder',
+    'content.purpose': '',
+    'content.steps.0.at': '',
+    'content.steps.1.at': '75',
+    'content.steps.1.to': 'level4',
+    'content.steps.2.at': 'all',
+    'content.steps.2.to': 'level5',
+  });
+  expect(readContent('ladder', typed)).toEqual({
+    purpose: '',
+    steps: [
+      { at: 0.75, to: 'level4' },
+      { at: Number.NaN, to: 'level5' },
+    ],
+  });
+  expect(placeErrors({ 'content.steps.1.at': ['No'] }, typed)).toEqual({ 'content.steps.2.at': ['No'] });
+});
+
+test('a service level names a ladder, or keeps the steps it was agreed with', () => {
+  const own = [{ at: 0.5, to: 'owner' }];
+  const ladder = (said: string) => readContent('serviceLevel', form({ 'content.ladder': said })).ladder;
+  expect([ladder('nights'), ladder(''), ladder(JSON.stringify(own)), ladder('[no')]).toEqual([
+    'nights',
+    null,
+    own,
+    '[no',
+  ]);
+});

@@ -51,6 +51,19 @@ export const SAMPLES: Record<RuleKind, Sample> = {
     decider: 'level6',
     second: 'level6b',
   },
+  ladder: {
+    key: 'nights',
+    title: 'Nights',
+    content: {
+      steps: [
+        { at: 0.25, to: 'owner' },
+        { at: 1, to: 'level5' },
+      ],
+    },
+    lowest: 'level3',
+    below: 'level2',
+    ...five,
+  },
   service: {
     key: 'scanner',
     title: 'Scanner',

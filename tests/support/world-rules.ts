@@ -34,15 +34,17 @@ const service = { functionKey: 'IT', teamKey: 'it-desk', group: 'Work' };
 export const WORLD_RULES: Agreed[] = [
   agreed('calendar', 'hours', 'Desk hours', { timeZone: 'Europe/London', hours: weekdays('09:00', '17:00') }),
   agreed('calendar', 'late', 'Late hours', { timeZone: 'America/New_York', hours: weekdays('09:00', '20:00') }),
-  agreed('serviceLevel', 'standard', 'Standard', {
-    targets: everyKind,
-    pausing,
-    ladder: [
+  agreed('ladder', 'standard', 'Standard ladder', {
+    steps: [
       { at: 0.5, to: 'owner' },
       { at: 0.75, to: 'level4' },
       { at: 1, to: 'level5' },
       { at: 1.5, to: 'level6' },
     ],
+  }),
+  agreed('serviceLevel', 'standard', 'Standard', {
+    targets: everyKind,
+    pausing,
     calendar: 'hours',
     isDefault: true,
     reopenDays: 5,

@@ -8,7 +8,7 @@ import type { ServiceLevelContent } from '@/lib/rules/kinds/service-level';
 import { writeDuration } from '@/lib/rules/read-duration';
 import { PROMISE_KINDS } from '@/lib/sla/promise';
 import { Part } from '../part';
-import { LadderRows } from './ladder-rows';
+import { LadderChoice } from './ladder-choice';
 import { PausingGrid } from './pausing-grid';
 import { TargetGrid } from './target-grid';
 
@@ -27,6 +27,7 @@ export function ServiceLevelEditor({ content, choices }: Props) {
         blank=""
         defaultValue={content.calendar}
       />
+      <LadderChoice ladder={content.ladder ?? null} choices={choices.ladders} />
       <CheckField name="content.isDefault" label={t('isDefault')} defaultChecked={content.isDefault} />
       <Part title={t('targets')} hint={t('targetsHint')}>
         {PROMISE_KINDS.map((kind) => (
@@ -35,9 +36,6 @@ export function ServiceLevelEditor({ content, choices }: Props) {
       </Part>
       <Part title={t('pausing')} hint={t('pausingHint')}>
         <PausingGrid pausing={content.pausing} reasons={choices.waitingReasons} />
-      </Part>
-      <Part title={t('ladder')} hint={t('ladderHint')}>
-        <LadderRows ladder={content.ladder ?? []} />
       </Part>
       <Part title={t('more')}>
         <div className="grid gap-4 sm:grid-cols-2">

@@ -1,21 +1,23 @@
 import { useTranslations } from 'next-intl';
-import { Chip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { paths } from '@/lib/paths';
 import { called } from '@/lib/rules/called';
+import { STANDARD_LADDER } from '@/lib/rules/kinds/ladder';
 import type { ServiceLevelContent } from '@/lib/rules/kinds/service-level';
 import { writeDuration } from '@/lib/rules/read-duration';
 import { SLUGS } from '@/lib/rules/slugs';
 import { PROMISE_KINDS } from '@/lib/sla/promise';
 import { Facts, Part } from '../part';
 import type { ViewProps } from '../view-props';
+import { LadderBars } from './ladder-bars';
 
 export const PROMISED_CLOCKS = ['response', 'update', 'resolve', 'reply'] as const;
 export const PRIORITIES = [1, 2, 3, 4] as const;
 
 export function ServiceLevelView({ content, choices }: ViewProps<ServiceLevelContent>) {
   const t = useTranslations('rules');
+  const { ladder } = content;
   const marked = (marks: readonly string[]) => (marks.length > 0 ? marks.map(markName).join(', ') : t('level.never'));
   const markName = (mark: string) =>
     mark === 'waiting'
@@ -33,6 +35,16 @@ export function ServiceLevelView({ content, choices }: ViewProps<ServiceLevelCon
               {called(choices.calendars, content.calendar)}
             </Link>,
           ],
+          ...(ladder === null || typeof ladder === 'string'
+            ? [
+                [
+                  t('level.ladder'),
+                  <Link key="ladder" href={paths.rule(SLUGS.ladder, ladder ?? STANDARD_LADDER)} className="link">
+                    {called(choices.ladders, ladder ?? STANDARD_LADDER)}
+                  </Link>,
+                ] as const,
+              ]
+            : []),
           ...(content.isDefault ? [[t('register.place'), t('level.isDefault')] as const] : []),
         ]}
       />
@@ -48,15 +60,9 @@ export function ServiceLevelView({ content, choices }: ViewProps<ServiceLevelCon
           facts={PROMISED_CLOCKS.map((clock) => [t(`clocks.${clock}`), marked(content.pausing[clock])] as const)}
         />
       </Part>
-      {content.ladder.length > 0 ? (
+      {Array.isArray(ladder) && ladder.length > 0 ? (
         <Part title={t('level.ladder')}>
-          <p className="flex flex-wrap gap-1.5">
-            {content.ladder.map((step) => (
-              <Chip key={`${step.at}-${step.to}`} tone="line">
-                <span className="num">{Math.round(step.at * 100)} %</span> {t(`level.steps.${step.to}`)}
-              </Chip>
-            ))}
-          </p>
+          <LadderBars steps={ladder} />
         </Part>
       ) : null}
       <Part title={t('level.more')}>

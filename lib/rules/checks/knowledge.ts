@@ -3,13 +3,13 @@ import type { Checked, Complaints } from '@/lib/rules/checks/checked';
 import { fewOf } from '@/lib/rules/checks/scheme';
 import { listInForce } from '@/lib/rules/in-force';
 
-type Known = Pick<Checked<'article'>, 'tx'> & { content: { services: string[]; category: string | null } };
+type Known = Pick<Checked<'article'>, 'nameable'> & { content: { services: string[]; category: string | null } };
 
 /** An answer belongs to services and a category that are there. */
-async function checkPlace({ tx, content }: Known): Promise<Complaints> {
-  const services = content.services.length > 0 ? (await listInForce(tx, 'service')).map((one) => one.key) : [];
+async function checkPlace({ nameable, content }: Known): Promise<Complaints> {
+  const services = content.services.length > 0 ? (await nameable('service')).map((one) => one.key) : [];
   const unknown = content.services.find((key) => !services.includes(key));
-  const schemes = content.category ? await listInForce(tx, 'categories') : [];
+  const schemes = content.category ? await nameable('categories') : [];
   const keys = schemes.flatMap((scheme) => scheme.content.categories.map((category) => category.key));
   return [
     ...(unknown
@@ -22,13 +22,13 @@ async function checkPlace({ tx, content }: Known): Promise<Complaints> {
 }
 
 /** A translation stands beside an original in another language, one a language. */
-async function checkTranslation({ tx, key, content }: Checked<'article'>): Promise<Complaints> {
+async function checkTranslation({ tx, nameable, key, content }: Checked<'article'>): Promise<Complaints> {
   const { translationOf: original, language } = content;
   if (!original) return [];
   const no = (said: string): Complaints => [['translationOf', said]];
   if (original === key) return no('An article is no translation of itself; leave it out');
   const all = await listInForce(tx, 'article');
-  const found = all.find((one) => one.key === original);
+  const found = (await nameable('article')).find((one) => one.key === original);
   if (!found) return no(`There is no published article “${original}”; choose one that can be read`);
   if (found.content.translationOf)
     return no(`“${found.title}” is a translation itself; name what it translates, “${found.content.translationOf}”`);
@@ -55,8 +55,8 @@ export const checkArticle = async (checked: Checked<'article'>): Promise<Complai
 ];
 
 /** A workaround that ends has to be there, and may not have ended already when it is agreed. */
-export async function checkKnownError({ tx, now, content }: Checked<'knownError'>): Promise<Complaints> {
-  const complaints = await checkPlace({ tx, content });
+export async function checkKnownError({ nameable, now, content }: Checked<'knownError'>): Promise<Complaints> {
+  const complaints = await checkPlace({ nameable, content });
   for (const field of ['symptom', 'workaround', 'cause', 'fix'] as const)
     complaints.push(...tooMuchFor(field, content[field]));
   if (content.workaroundUntil && !content.workaround)

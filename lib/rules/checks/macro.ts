@@ -1,12 +1,11 @@
 import type { Checked, Complaints } from '@/lib/rules/checks/checked';
 import { fewOf } from '@/lib/rules/checks/scheme';
-import { listInForce } from '@/lib/rules/in-force';
 
 /** Everything a macro names has to be there, or it would stop half-way. */
-export async function checkMacro({ tx, content }: Checked<'macro'>): Promise<Complaints> {
+export async function checkMacro({ tx, nameable, content }: Checked<'macro'>): Promise<Complaints> {
   const { services, wording, team, wait } = content;
-  const keys = async (kind: 'service' | 'wording') => (await listInForce(tx, kind)).map((one) => one.key);
-  const reasons = (await listInForce(tx, 'waitingReasons')).flatMap((list) =>
+  const keys = async (kind: 'service' | 'wording') => (await nameable(kind)).map((one) => one.key);
+  const reasons = (await nameable('waitingReasons')).flatMap((list) =>
     list.content.reasons.map((reason) => reason.key),
   );
   const teams = await tx.team.findMany({ where: { active: true }, select: { key: true }, orderBy: { key: 'asc' } });

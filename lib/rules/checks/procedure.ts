@@ -5,10 +5,10 @@ import type { ProcedureContent } from '@/lib/rules/kinds/procedure';
 
 /** What a step or the scope names has to be there, and no second procedure may claim the very same work. */
 export async function checkProcedure(checked: Checked<'procedure'>): Promise<Complaints> {
-  const { tx, content } = checked;
-  const services = (await listInForce(tx, 'service')).map((service) => service.key);
-  const wordings = (await listInForce(tx, 'wording')).map((wording) => wording.key);
-  const schemes = await listInForce(tx, 'categories');
+  const { nameable, content } = checked;
+  const services = (await nameable('service')).map((service) => service.key);
+  const wordings = (await nameable('wording')).map((wording) => wording.key);
+  const schemes = await nameable('categories');
   const categories = schemes.flatMap((scheme) => scheme.content.categories.map((category) => category.key));
   return [
     ...unknown('services', content.services, services, 'service'),

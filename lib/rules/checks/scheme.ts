@@ -1,12 +1,17 @@
-import type { Tx } from '@/lib/context';
-import { listInForce } from '@/lib/rules/in-force';
+import type { Checked } from '@/lib/rules/checks/checked';
+import type { RuleKind } from '@/lib/rules/kinds';
 
-/** Category keys in force for a function: its own scheme, else the organisation's; null while there is none. */
-export async function categoryKeys(tx: Tx, functionKey: string): Promise<string[] | null> {
+type About = Pick<Checked<RuleKind>, 'tx' | 'nameable'>;
+
+/** Category keys for a function: its own scheme, else the organisation's; null while there is none. */
+export async function categoryKeys({ tx, nameable }: About, functionKey: string): Promise<string[] | null> {
   const desk = await tx.function.findUnique({ where: { key: functionKey }, select: { id: true } });
-  const all = await listInForce(tx, 'categories');
-  const scheme = all.find((one) => one.functionId === desk?.id) ?? all.find((one) => one.functionId === null);
-  return scheme ? scheme.content.categories.map((category) => category.key) : null;
+  const all = await nameable('categories');
+  const own = all.filter((one) => one.functionId === desk?.id);
+  const schemes = own.length > 0 ? own : all.filter((one) => one.functionId === null);
+  return schemes.length > 0
+    ? schemes.flatMap((scheme) => scheme.content.categories.map((category) => category.key))
+    : null;
 }
 
 export const fewOf = (keys: readonly string[]) =>

@@ -8,7 +8,7 @@ import { PROMISE_KINDS } from '@/lib/sla/promise';
 const PRIORITIES = [1, 2, 3, 4] as const;
 
 export async function checkServiceLevel(checked: Checked<'serviceLevel'>): Promise<Complaints> {
-  const calendars = await listInForce(checked.tx, 'calendar');
+  const calendars = await checked.nameable('calendar');
   const calendar = calendars.find((one) => one.key === checked.content.calendar);
   const named: Complaints = calendar
     ? tooLong(checked, calendar)
@@ -18,7 +18,26 @@ export async function checkServiceLevel(checked: Checked<'serviceLevel'>): Promi
           `No calendar “${checked.content.calendar}” is in force; choose one of: ${fewOf(calendars.map((one) => one.key)) || 'none yet, agree one first'}`,
         ],
       ];
-  return [...named, ...outOfOrder(checked), ...(await unknownMarks(checked)), ...(await secondDefault(checked))];
+  return [
+    ...named,
+    ...(await unknownLadder(checked)),
+    ...outOfOrder(checked),
+    ...(await unknownMarks(checked)),
+    ...(await secondDefault(checked)),
+  ];
+}
+
+async function unknownLadder({ nameable, content: { ladder } }: Checked<'serviceLevel'>): Promise<Complaints> {
+  if (typeof ladder !== 'string') return [];
+  const keys = (await nameable('ladder')).map((one) => one.key);
+  return keys.includes(ladder)
+    ? []
+    : [
+        [
+          'ladder',
+          `No ladder “${ladder}” is in force; choose one of: ${fewOf(keys) || 'none yet, leave it out for the standard one'}`,
+        ],
+      ];
 }
 
 /** An answer that may come after the solution is promised is a slip of the pen; so is a lower promise for what is more urgent. */
@@ -52,8 +71,8 @@ function tooLong({ content, now }: Checked<'serviceLevel'>, calendar: InForce<'c
   }
 }
 
-async function unknownMarks({ tx, content, functionId }: Checked<'serviceLevel'>): Promise<Complaints> {
-  const all = await listInForce(tx, 'waitingReasons');
+async function unknownMarks({ nameable, content, functionId }: Checked<'serviceLevel'>): Promise<Complaints> {
+  const all = await nameable('waitingReasons');
   const lists = functionId ? all.filter((one) => one.functionId === functionId || one.functionId === null) : all;
   if (lists.length === 0) return [];
   const reasons = lists.flatMap((list) => list.content.reasons.map((reason) => reason.key));

@@ -1,8 +1,6 @@
-import type { Tx } from '@/lib/context';
-import type { Complaints } from '@/lib/rules/checks/checked';
+import type { Complaints, Nameable } from '@/lib/rules/checks/checked';
 import { answersTo } from '@/lib/rules/checks/request-form';
 import { fewOf } from '@/lib/rules/checks/scheme';
-import { listInForce } from '@/lib/rules/in-force';
 import type { ContentOf, RuleKind } from '@/lib/rules/kinds';
 import type { Condition, FormField } from '@/lib/rules/kinds/request-form';
 
@@ -14,29 +12,31 @@ const PARTS = [
 ] as const satisfies readonly (readonly [string, RuleKind, string])[];
 
 /** The parts a service is made of are in force and fit each other: a plan asks only for answers that its form asks for. */
-export async function checkServiceParts(tx: Tx, content: ContentOf<'service'>): Promise<Complaints> {
+export async function checkServiceParts(nameable: Nameable, content: ContentOf<'service'>): Promise<Complaints> {
   const complaints: Complaints = [];
   for (const [field, kind, what] of PARTS) {
     const key = content[field];
     if (!key) continue;
-    const keys = (await listInForce(tx, kind)).map((rule) => rule.key);
+    const keys = (await nameable(kind)).map((rule) => rule.key);
     if (!keys.includes(key))
       complaints.push([
         field,
         `No ${what} “${key}” is in force; choose one of: ${fewOf(keys) || 'none yet, agree one first'}`,
       ]);
   }
-  return complaints.length > 0 ? complaints : fitting(tx, content);
+  return complaints.length > 0 ? complaints : fitting(nameable, content);
 }
 
-async function fitting(tx: Tx, content: ContentOf<'service'>): Promise<Complaints> {
-  const [form] = content.form ? await listInForce(tx, 'requestForm', { key: content.form }) : [];
-  const [plan] = content.plan ? await listInForce(tx, 'fulfilmentPlan', { key: content.plan }) : [];
-  const [rule] = content.approval ? await listInForce(tx, 'approvalRule', { key: content.approval }) : [];
-  const [tasks, stages] = [plan?.content.tasks ?? [], rule?.content.stages ?? []];
+async function fitting(nameable: Nameable, content: ContentOf<'service'>): Promise<Complaints> {
+  // The newest where several may be named: with it the service will have to do.
+  const part = async <K extends RuleKind>(kind: K, key: string | null) =>
+    key ? (await nameable(kind)).findLast((one) => one.key === key)?.content : undefined;
+  const form = await part('requestForm', content.form);
+  const tasks = (await part('fulfilmentPlan', content.plan))?.tasks ?? [];
+  const stages = (await part('approvalRule', content.approval))?.stages ?? [];
   const complaints: Complaints = [
-    ...tasks.flatMap((task) => waitsFor('plan', task, form?.content.fields ?? [])),
-    ...stages.flatMap((stage) => waitsFor('approval', stage, form?.content.fields ?? [])),
+    ...tasks.flatMap((task) => waitsFor('plan', task, form?.fields ?? [])),
+    ...stages.flatMap((stage) => waitsFor('approval', stage, form?.fields ?? [])),
   ];
   const granting = content.access ? undefined : tasks.find((task) => task.does === 'grantAccess');
   if (granting)

@@ -27,6 +27,7 @@ export const COLUMNS = {
     serviceVersionId: 'uuid',
     serviceLevelVersionId: 'uuid',
     calendarVersionId: 'uuid',
+    ladderVersionId: 'uuid',
     matrixVersionId: 'uuid',
     routingVersionId: 'uuid',
     waitingReason: 'text',

@@ -161,13 +161,14 @@ export class TicketLife {
     const next = due.length > 0 ? Math.min(...due) : null;
     const { offer, requester, grades, words, at, kind, reference, channel } = this.begun;
     const { priority, impact, urgency } = grades;
+    const { promised } = offer;
     const { times } = this;
     const solved = this.state === 'resolved' || this.state === 'closed';
     this.sheet.add('Ticket', [
       ...[this.id, reference, offer.functionId, offer.teamId, kind, this.state, priority, impact, urgency],
       ...[words.subject, words.description, this.version, channel, requester.id, requester.organisationId],
       ...[this.agent?.id ?? null, offer.ruleId, offer.content.category, offer.content.routine, offer.content.common],
-      ...[offer.versionId, offer.promised.levelVersionId, offer.promised.calendarVersionId],
+      ...[offer.versionId, promised.levelVersionId, promised.calendarVersionId, promised.ladderVersionId],
       ...[offer.matrixVersionId, offer.routingVersionId, this.waitingReason],
       ...[solved ? words.resolution : null, solved ? words.code : null, this.replies, at, this.last],
       ...[at, times.assigned, times.answered, times.resolved, times.closed],

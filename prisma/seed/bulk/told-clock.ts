@@ -67,7 +67,7 @@ export class ToldClock {
   private steps(now: number): [fired: number[], next: number | null] {
     const running = this.runningSince;
     if (running === null) return [[], null];
-    const steps = this.life.begun.offer.promised.level.ladder
+    const steps = this.life.begun.offer.promised.ladder
       .map(({ at }) => ({ at, due: this.life.hours.add(running, Math.max(0, this.target * at - this.spent)) }))
       .sort((a, b) => a.at - b.at);
     const next = steps.find(({ due }) => due > now);

@@ -21,13 +21,6 @@ const PAUSING: Content['pausing'] = {
   reply: [],
 };
 
-const LADDER: Content['ladder'] = [
-  { at: 0.5, to: 'owner' },
-  { at: 0.75, to: 'level4' },
-  { at: 1, to: 'level5' },
-  { at: 1.5, to: 'level6' },
-];
-
 const STANDARD: Content['targets'] = {
   incident: {
     1: promise(minutes(15), minutes(30), hours(2), minutes(30)),
@@ -66,7 +59,7 @@ export const SERVICE_LEVELS: Record<string, { title: string; functionKey: 'IT' |
       pausing: PAUSING,
       reopenDays: 10,
       autoCloseDays: 5,
-      ladder: LADDER,
+      ladder: 'standard',
       checkWithin: minutes(30),
     },
   },
@@ -80,7 +73,7 @@ export const SERVICE_LEVELS: Record<string, { title: string; functionKey: 'IT' |
       pausing: PAUSING,
       reopenDays: 10,
       autoCloseDays: 5,
-      ladder: LADDER,
+      ladder: 'standard',
       checkWithin: hours(1),
     },
   },
@@ -101,7 +94,7 @@ export const SERVICE_LEVELS: Record<string, { title: string; functionKey: 'IT' |
       pausing: { ...PAUSING, resolve: ['customer-answer', 'customer-test'] },
       reopenDays: 10,
       autoCloseDays: 5,
-      ladder: LADDER,
+      ladder: 'round-the-clock',
       checkWithin: minutes(15),
     },
   },
@@ -119,7 +112,6 @@ export const SERVICE_LEVELS: Record<string, { title: string; functionKey: 'IT' |
       reopen: 'restart',
       reopenDays: 5,
       autoCloseDays: 3,
-      ladder: LADDER,
     },
   },
 };

@@ -116,7 +116,8 @@ function atLength(past: Past, solver: string, opener: string, dice: Dice, fill: 
 function rated(dice: Dice): Step[] {
   if (!dice.chance(0.42)) return [];
   const [score, comment] = dice.of(THANKS_WITH_SCORE);
-  return [rate(dice.between(5, 500), score, comment)];
+  // Who found it poor, but not the worst, would rather not be named.
+  return [rate(dice.between(5, 500), score, comment, score === 2)];
 }
 
 function filling(dice: Dice): (text: string) => string {

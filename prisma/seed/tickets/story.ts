@@ -64,8 +64,8 @@ export const decide = (by: Who, after: number, decision: 'accept' | 'decline' | 
 export const resolve = (by: Who, after: number, resolution: string, code = 'solved') =>
   step('resolve', by, after, { resolution, code });
 export const accept = (after: number) => step('accept', 'requester', after);
-export const rate = (after: number, score: number, comment?: string) =>
-  step('rate', 'requester', after, { score, ...(comment ? { comment } : {}) });
+export const rate = (after: number, score: number, comment?: string, anonymous = false) =>
+  step('rate', 'requester', after, { score, ...(comment ? { comment } : {}), ...(anonymous ? { anonymous } : {}) });
 export const cancel = (by: Who, after: number, reason: string) => step('cancel', by, after, { reason });
 /** `into` is the name of another story. */
 export const merge = (by: Who, after: number, into: string, reason: string) =>

@@ -35,7 +35,7 @@ export async function BeginPage({ kind, searchParams }: { kind: keyof typeof BEG
           <Card title={t('draft')}>
             <BeginForm
               kind={kind}
-              choices={await loadChoices(tx, home?.id ?? null)}
+              choices={await loadChoices(tx, home?.id ?? null, true)}
               known={source ? fromTicket(source) : { title: one(asked.title)?.slice(0, 120) }}
               from={source?.reference ?? null}
               home={home?.key ?? null}

@@ -9,7 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { requireDesk } from '@/lib/auth/desk';
 import { namesInData } from '@/lib/events/names';
 import { paths } from '@/lib/paths';
-import { labelOf } from '@/lib/proposals/label';
+import { labelOf, sentenceOf } from '@/lib/proposals/label';
 import { readWish } from '@/lib/proposals/read-wish';
 import { readReturned } from '@/lib/proposals/returned';
 import { one, type Search } from '@/lib/search-params';
@@ -25,8 +25,11 @@ export default async function NewProposal({ searchParams }: { searchParams: Sear
   const t = await getTranslations('proposals');
   const after = await readReturned(tx, actor, now, one(asked.after));
   const capability = after?.act ?? one(asked.capability);
-  const known = labelOf(capability);
-  const input = one(asked.input) ?? '{}';
+  const input = after ? JSON.stringify(after.input) : (one(asked.input) ?? '{}');
+  const names = await namesInData(tx, readWish(input));
+  const known =
+    labelOf(capability) &&
+    (sentenceOf({ act: capability ?? '', input: readWish(input) }, names) ?? labelOf(capability));
   return (
     <>
       <DeskTop title={t('title')} />
@@ -36,9 +39,9 @@ export default async function NewProposal({ searchParams }: { searchParams: Sear
             <ProposeForm
               capability={capability ?? ''}
               target={after?.target ?? one(asked.target) ?? ''}
-              names={await namesInData(tx, after?.input ?? readWish(input))}
+              names={names}
               zone={zone}
-              input={after ? JSON.stringify(after.input) : input}
+              input={input}
               after={after}
             />
           </Card>

@@ -5,6 +5,7 @@ import { listComments, listReaders } from '@/lib/documents/queries';
 import { questionsOf } from '@/lib/documents/questions';
 import { paths } from '@/lib/paths';
 import { conformanceOf, listRuns, RUN_FILTERS } from '@/lib/procedures/conformance';
+import { isPromiseRule } from '@/lib/rules/affected';
 import { previewApply } from '@/lib/rules/apply-preview';
 import { loadChoices } from '@/lib/rules/choices';
 import { dependents } from '@/lib/rules/dependents';
@@ -19,7 +20,7 @@ export async function readDocument(seat: Seat, found: RuleDocument, asked: Asked
   const { tx, actor, now } = seat;
   const { rule, inForce } = found;
   const version = (number: string | undefined) => found.versions.find((each) => String(each.number) === number) ?? null;
-  const promises = rule.kind === 'calendar' || rule.kind === 'serviceLevel';
+  const promises = isPromiseRule(rule);
   const questions = inForce ? questionsOf(inForce.content) : [];
   const readers =
     inForce && questions.length > 0

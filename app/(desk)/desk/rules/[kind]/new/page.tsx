@@ -42,7 +42,7 @@ export default async function NewRule({ params }: Props) {
       <DeskBody read={kind !== 'routing'}>
         {mayBegin(actor, now, kind) ? (
           <Card title={t(`kindOne.${kind}`)}>
-            <NewRuleForm kind={kind} choices={await loadChoices(tx, null)} />
+            <NewRuleForm kind={kind} choices={await loadChoices(tx, null, true)} />
           </Card>
         ) : (
           <Notice

@@ -59,7 +59,7 @@ export default async function VersionOfRule({ params, searchParams }: Props) {
         editing={mine && version.state === 'draft'}
         seen={contentHash(version.content)}
         beside={kind === 'article' ? <BesideArticle seat={seat} found={found} version={version} /> : null}
-        choices={await loadChoices(tx, found.rule.functionId)}
+        choices={await loadChoices(tx, found.rule.functionId, open)}
         deciding={await deciding(tx, actor, now, { rule: found.rule, version })}
         preview={open && found.inForce ? await previewApply(tx, actor, found.rule, now, version) : null}
         dryRun={

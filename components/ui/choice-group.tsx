@@ -1,14 +1,14 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
-export type RadioOption = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean };
+export type ChoiceOption = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean };
 
 type Props = {
   id?: string;
   name: string;
   legend: ReactNode;
   hideLegend?: boolean;
-  options: readonly RadioOption[];
+  options: readonly ChoiceOption[];
   /** The one that is chosen, or with `several` those, one a line. */
   defaultValue?: string;
   several?: boolean;
@@ -29,7 +29,7 @@ const card =
   'rounded-md border border-line-strong bg-raised px-3 py-2.5 hover:border-edge has-checked:border-sea has-checked:bg-sea-soft';
 
 /** `children` stands between the legend and the choices: the hint or the error. */
-export function RadioGroup({
+export function ChoiceGroup({
   id,
   name,
   legend,
