@@ -40,7 +40,7 @@ export function AssignPanel({ card, demand, people, may, team, closeHref, now }:
           <h2 className="text-lg font-semibold">{t('title', { reference: card.reference })}</h2>
           <p className="text-pretty text-ink-2">{card.subject}</p>
         </div>
-        <ButtonLink href={closeHref} scroll={false} kind="quiet" data-press="close-assign">
+        <ButtonLink href={closeHref} scroll={false} kind="quiet" data-press="close-assign" className="max-lg:hidden">
           {t('close')}
         </ButtonLink>
       </header>

@@ -2,10 +2,12 @@
 
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DragTexts } from './drag-texts';
 
 const DragLayer = dynamic(() => import('./drag-layer').then((module) => module.DragLayer), { ssr: false });
+
+const cardOf = (reference: string) => document.querySelector<HTMLElement>(`[data-assign="${CSS.escape(reference)}"]`);
 
 type Props = { drag: boolean; chosen: string | null; texts: DragTexts };
 
@@ -32,8 +34,21 @@ export function BoardHands({ drag, chosen, texts }: Props) {
       ...document.querySelectorAll<HTMLElement>(what),
     ]);
     first?.focus();
-    return () => document.querySelector<HTMLElement>(`[data-assign="${CSS.escape(chosen)}"]`)?.focus();
+    return () => cardOf(chosen)?.focus();
   }, [chosen]);
+
+  // A card that goes to another column, as when it is taken back, takes the focus along.
+  const held = useRef('');
+  useEffect(() => {
+    const hold = ({ target }: FocusEvent) => {
+      held.current = (target instanceof Element && target.closest<HTMLElement>('[data-card]')?.dataset.card) || '';
+    };
+    document.addEventListener('focusin', hold);
+    return () => document.removeEventListener('focusin', hold);
+  }, []);
+  useEffect(() => {
+    if (held.current && document.activeElement === document.body) cardOf(held.current)?.focus();
+  });
 
   const openChosen = () => {
     const card = document.activeElement?.closest<HTMLElement>('[data-card]') ?? document.querySelector('[data-card]');

@@ -11,7 +11,7 @@ export function MissesTable({ misses, now, zone }: { misses: readonly Miss[]; no
   const t = useTranslations('knowledge.missing');
   if (misses.length === 0) return <p className="px-3.5 py-3 text-ink-3">{t('missesEmpty')}</p>;
   return (
-    <Table caption={t('misses')} widths={['', '70px', '90px', '100px']} raised>
+    <Table caption={t('misses')} widths={['', '70px', '90px', '100px']} raised stack>
       <thead>
         <tr>
           <th scope="col">{t('words')}</th>
@@ -27,12 +27,17 @@ export function MissesTable({ misses, now, zone }: { misses: readonly Miss[]; no
       <tbody>
         {misses.map(({ words, count, last }) => (
           <tr key={words}>
-            <td title={words}>{words}</td>
-            <td className="num end">{count}</td>
+            <td className="wide" title={words}>
+              {words}
+            </td>
+            <td className="num end">
+              {count}
+              <span className="hidden stacked:inline"> ×</span>
+            </td>
             <td className="num text-ink-2">
               <RelativeTime at={last} now={now} zone={zone} look="short" />
             </td>
-            <td className="end">
+            <td className="end push">
               <Link href={paths.newArticle({ title: words })} className="link text-sm">
                 {t('write')}
               </Link>
@@ -49,7 +54,7 @@ export function ReuseTable({ reuse }: { reuse: readonly Reuse[] }) {
   const t = useTranslations('knowledge');
   if (reuse.length === 0) return <p className="px-3.5 py-3 text-ink-3">{t('missing.reuseEmpty')}</p>;
   return (
-    <Table caption={t('missing.reuse')} widths={['', '110px', '110px']} raised>
+    <Table caption={t('missing.reuse')} widths={['', '110px', '110px']} raised stack>
       <thead>
         <tr>
           <th scope="col">{t('register.name')}</th>
@@ -60,7 +65,7 @@ export function ReuseTable({ reuse }: { reuse: readonly Reuse[] }) {
       <tbody>
         {reuse.map(({ key, title, used, helped, votes }) => (
           <tr key={key}>
-            <td title={title}>
+            <td className="wide" title={title}>
               <Link href={paths.deskArticle(key)} className="font-medium hover:underline">
                 {title}
               </Link>

@@ -12,28 +12,21 @@ type Props = {
   wide?: boolean;
 };
 
-const sides = { below: 'md:top-full md:mt-1', above: 'md:bottom-full md:mb-1' };
-// On a phone a sheet from below, with a veil that is part of the button and so closes it without script.
-const sheet =
-  'max-md:animate-rise max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:rounded-t-xl max-md:p-2 max-md:pb-[max(0.5rem,env(safe-area-inset-bottom))]';
-const veil =
-  'max-md:group-open/menu:before:fixed max-md:group-open/menu:before:inset-0 max-md:group-open/menu:before:z-30 max-md:group-open/menu:before:bg-veil';
+const sides = { below: 'top-full mt-1', above: 'bottom-full mb-1' };
 
 /** Opens without script; the shell's Floating closes it by Escape, an outside click or a choice. */
 export function Menu({ label, look, name, children, align = 'start', side = 'below', wide = false }: Props) {
   return (
     <details data-menu="" className="group/menu relative">
-      <summary className={clsx(look, veil)} aria-label={name}>
+      <summary className={look} aria-label={name}>
         {label}
       </summary>
       <div
         className={clsx(
-          'z-40 flex max-h-[70vh] flex-col overflow-y-auto border border-line bg-raised shadow-float',
-          'md:animate-appear md:absolute md:rounded-md md:p-1',
-          sheet,
+          'animate-appear absolute z-40 flex max-h-[70vh] flex-col overflow-y-auto rounded-md border border-line bg-raised p-1 shadow-float',
           sides[side],
-          align === 'start' ? 'md:start-0' : 'md:end-0',
-          wide ? 'md:w-72' : 'md:w-max md:min-w-44 md:max-w-72',
+          align === 'start' ? 'start-0' : 'end-0',
+          wide ? 'w-72' : 'w-max min-w-44 max-w-72',
         )}
       >
         {children}

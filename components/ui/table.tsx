@@ -22,7 +22,8 @@ export function Table({ caption, widths, spare, raised = false, stack = false, c
   return (
     <div
       className={clsx(
-        'min-w-0 overflow-x-auto',
+        // Positioned, so that words for screen readers scroll with it and do not widen the page.
+        'relative min-w-0 overflow-x-auto',
         raised && 'list-wrap',
         stack && 'list-box',
         stack === 'early' && 'list-early',

@@ -14,7 +14,7 @@ export function PausingGrid({ pausing, reasons }: { pausing?: Pausing; reasons: 
   // A desk may list waiting for an approval among its reasons; it is one mark all the same.
   const marks = [...always, ...reasons.filter((reason) => !always.some(({ value }) => value === reason.value))];
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="border-separate [border-spacing:16px_4px]">
         <thead>
           <tr className="text-sm text-ink-2">

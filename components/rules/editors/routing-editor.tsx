@@ -26,7 +26,7 @@ export function RoutingEditor({ content, choices }: { content: Partial<RoutingCo
   return (
     <>
       <Part title={t('routing.entries')} hint={t('routing.entriesHint')}>
-        <div className="overflow-x-auto">
+        <div className="relative overflow-x-auto">
           <div className="grid min-w-[860px] gap-1.5">
             {entries.map((entry, row) => (
               <div

@@ -12,7 +12,7 @@ export function TargetGrid({ kind, grid, open }: { kind: PromiseKind; grid: Grid
   const t = useTranslations('rules');
   return (
     <Disclosure summary={t(`ticketKinds.${kind}`)} open={open} boxed>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="w-full min-w-[520px] border-separate [border-spacing:4px]">
           <thead>
             <tr className="text-start text-sm text-ink-2">
