@@ -22,14 +22,11 @@ export function Table({ caption, widths, spare, raised = false, stack = false, c
         <caption className="sr-only">{caption}</caption>
         {widths ? (
           <colgroup>
-            {widths.map((width, index) => (
+            {widths.map((width, index) => {
+              const given = { className: index === spare ? 'spare' : undefined, style: width ? { width } : undefined };
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name and never move
-              <col
-                key={index}
-                style={width ? { width } : undefined}
-                className={index === spare ? 'spare' : undefined}
-              />
-            ))}
+              return <col key={index} {...given} />;
+            })}
           </colgroup>
         ) : null}
         {children}
