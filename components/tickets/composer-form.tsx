@@ -43,9 +43,19 @@ export function ComposerForm({ reference, place, after, texts, children }: Props
     const onPick = ({ target }: Event) => {
       if (target instanceof HTMLInputElement && target.name === 'mode' && target.dataset.pressed) write();
     };
+    // A way here that changes nothing of the address brings nobody: the box is opened and entered by hand.
+    const onWay = ({ target }: Event) => {
+      const way = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href$="#write"]') : null;
+      const wanted = way && new URL(way.href).searchParams.get('write');
+      if (!wanted) return;
+      box.querySelector<HTMLElement>(`input[name=mode][value="${CSS.escape(wanted)}"]`)?.click();
+      setTimeout(write);
+    };
+    document.addEventListener('click', onWay);
     box.addEventListener('keydown', onKey);
     box.addEventListener('change', onPick);
     return () => {
+      document.removeEventListener('click', onWay);
       box.removeEventListener('keydown', onKey);
       box.removeEventListener('change', onPick);
     };

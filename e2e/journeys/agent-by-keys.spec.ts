@@ -105,3 +105,16 @@ test('the list is walked, ticked and opened by keys, and Ctrl-K finds a page', a
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/desk\/board/);
 });
+
+test('R enters the box of a ticket just opened, as often as it is pressed', async ({ page, as }) => {
+  await as('level3');
+  await page.goto('/desk/tickets');
+  const first = await page.locator('[data-row-link]').first().getAttribute('href');
+  await page.goto(String(first));
+  await listening(page);
+  for (let times = 0; times < 2; times++) {
+    await page.keyboard.press('r');
+    await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+    await page.keyboard.press('Escape');
+  }
+});
