@@ -27,7 +27,7 @@ export function AccountTable({ lines }: { lines: readonly RegisterLine[] }) {
             <td className="wide">
               <PersonName id={line.id} name={line.name} row />
             </td>
-            <td className="text-ink-2 stacked:basis-full">{line.email ?? '–'}</td>
+            <td className="full text-ink-2">{line.email ?? '–'}</td>
             <td>
               <span className="flex gap-1.5">
                 {line.active ? null : <Chip tone="soon">{t('inactive')}</Chip>}

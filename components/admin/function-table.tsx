@@ -26,7 +26,7 @@ export function FunctionTable({ rows }: { rows: readonly FunctionRow[] }) {
         {rows.map((desk) => (
           <tr key={desk.id}>
             <td className="num text-ink-2">{desk.key}</td>
-            <td className="stacked:flex-1">
+            <td className="rest">
               <span className="font-medium">{desk.name}</span>
               {desk.isDefault ? (
                 <Chip tone="sea" className="ms-2">
@@ -39,9 +39,7 @@ export function FunctionTable({ rows }: { rows: readonly FunctionRow[] }) {
                 </Chip>
               )}
             </td>
-            <td className="text-ink-2 stacked:basis-full stacked:whitespace-normal">
-              {desk.teams.map((team) => team.name).join(', ') || '–'}
-            </td>
+            <td className="full text-ink-2">{desk.teams.map((team) => team.name).join(', ') || '–'}</td>
             <td className="text-ink-2">{desk.calendar?.title ?? t('always')}</td>
             <td className="end push">
               <Link

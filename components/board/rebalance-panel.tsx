@@ -49,7 +49,7 @@ export function RebalancePanel({ board, moves, closeHref, now, zone }: Props) {
                     </td>
                     <td className="text-ink-2">
                       {move.from ? names.get(move.from) : t('nobodyYet')}
-                      <span aria-hidden="true" className="ms-2 hidden stacked:inline">
+                      <span aria-hidden="true" className="if-stacked ms-2">
                         →
                       </span>
                     </td>

@@ -42,7 +42,7 @@ export function AccessTable({ accesses, zone }: Props) {
             <td className="off">{one.grantedBy}</td>
             <td className="num off">{dateOnly(one.from, zone)}</td>
             <td className="num" title={exactTime(one.until, zone)}>
-              <span className="hidden stacked:inline">{t(one.endedAt ? 'ended' : 'untilShort')} </span>
+              <span className="if-stacked">{t(one.endedAt ? 'ended' : 'untilShort')} </span>
               {lastDay(one.until, zone)}{' '}
               {one.toTakeAway ? (
                 <Chip tone={one.endedAt ? 'late' : 'soon'}>{t(one.endedAt ? 'overdue' : 'ending')}</Chip>

@@ -41,7 +41,7 @@ export function HealthTable({ services, zone }: { services: readonly ServiceHeal
             </td>
             <td className="whitespace-nowrap">
               {one.owner ?? t('none')}
-              <span className="block text-sm text-ink-2 stacked:inline stacked:before:content-[',_']">
+              <span className="aside text-sm text-ink-2">
                 {one.reviewDate ? t('reviewOn', { when: dateOnly(one.reviewDate, zone) }) : t('noReview')}
               </span>
             </td>
@@ -54,7 +54,7 @@ export function HealthTable({ services, zone }: { services: readonly ServiceHeal
             </td>
             <td className="num end">
               {one.usage}
-              <span className="hidden stacked:inline"> {t('inDays')}</span>
+              <span className="if-stacked"> {t('inDays')}</span>
             </td>
             <td className="wide">
               {one.gaps.length === 0 ? (

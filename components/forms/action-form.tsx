@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { land } from '@/components/ui/land';
 import { type FormAction, type FormState, untouched } from '@/lib/form-state';
-import texts from '@/lib/i18n/messages/en/broken.json';
+import texts from '@/lib/i18n/messages/en/unanswered.json';
 import { FormContext } from './form-context';
 import { FormSummary } from './form-summary';
 
@@ -105,5 +105,5 @@ const isHeavy = (wish: FormData) =>
 /** The desk is away, or the way to it: the form stays, with all that stands in it. What the desk did answer carries a digest. */
 function unanswered(error: Error): FormState {
   if ('digest' in error) throw error;
-  return { ok: false, code: 'UNAVAILABLE', message: texts.unanswered };
+  return { ok: false, code: 'UNAVAILABLE', message: texts.text };
 }

@@ -32,7 +32,7 @@ export function MissesTable({ misses, now, zone }: { misses: readonly Miss[]; no
             </td>
             <td className="num end">
               {count}
-              <span className="hidden stacked:inline"> ×</span>
+              <span className="if-stacked"> ×</span>
             </td>
             <td className="num text-ink-2">
               <RelativeTime at={last} now={now} zone={zone} look="short" />

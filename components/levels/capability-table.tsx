@@ -57,19 +57,13 @@ export function CapabilityTable({ caption, lines, mine }: Props) {
             {LEVELS.map((level, index) => {
               const cell = cells[index];
               return (
-                <td
-                  key={level}
-                  className={clsx(
-                    'stacked:basis-[30%] stacked:self-start md:stacked:basis-[15%]',
-                    mine.has(level) && `${lit} stacked:rounded-sm stacked:ps-1.5`,
-                  )}
-                >
-                  <span className="hidden text-xs text-ink-3 stacked:inline">{t('levelShort', { level })}</span>{' '}
+                <td key={level} className={clsx('sixth', mine.has(level) && `${lit} lit`)}>
+                  <span className="if-stacked text-xs text-ink-3">{t('levelShort', { level })}</span>{' '}
                   {cell ? <CellWords cell={cell} /> : null}
                 </td>
               );
             })}
-            <td className="stacked:hidden">
+            <td className="off">
               <OthersWords others={others} />
             </td>
           </tr>

@@ -43,7 +43,7 @@ export function StatementTable({ lines }: { lines: readonly StatementLine[] }) {
             <td>
               <span className="flex items-baseline gap-2">
                 <LevelGlyph level={statement.level} />
-                <span className="num flex flex-col stacked:flex-row stacked:gap-2">
+                <span className="num pair">
                   {ids.map((id) => (
                     <a key={id} href={sourceUrl(id)} rel="noreferrer external" target="_blank" className="link">
                       {id}
@@ -55,7 +55,7 @@ export function StatementTable({ lines }: { lines: readonly StatementLine[] }) {
             <td className="wide font-medium">
               <span className="block first-letter:uppercase">{statement.meaning}</span>
             </td>
-            <td className="stacked:basis-full">
+            <td className="full">
               {capabilities.length === 0 ? <Chip tone="soon">{t('gap')}</Chip> : null}
               {capabilities.slice(0, SHOWN).map((capability) => (
                 <Link key={capability} href={`${paths.levels()}/${capability}`} className="link block" data-row-link="">
@@ -68,7 +68,7 @@ export function StatementTable({ lines }: { lines: readonly StatementLine[] }) {
                 </Link>
               ) : null}
             </td>
-            <td className="stacked:basis-full">
+            <td className="full">
               <WhereLinks where={statement.where} />
             </td>
             <td>

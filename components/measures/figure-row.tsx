@@ -18,7 +18,7 @@ export function FigureRow({ figures }: { figures: Figures }) {
   const shown = (value: number | null) => (value === null ? none : percent(value));
   const list = (value: number | null, count: Count) => (value === null ? null : count.href);
   return (
-    <div className="grid grid-cols-2 gap-px rounded-md border border-line bg-line md:grid-cols-3 xl:grid-cols-6">
+    <div className="tiles grid grid-cols-2 gap-px rounded-md border border-line bg-line md:grid-cols-3 xl:grid-cols-6">
       {[resolve, response].map((one) =>
         one ? (
           <FigureTile

@@ -19,7 +19,7 @@ type Props = {
 export function FigureTile({ label, value, definition, href, children, align = 'end' }: Props) {
   const number = 'num text-2xl font-semibold tracking-[-0.02em]';
   return (
-    <div className="relative flex min-w-0 flex-col gap-0.5 bg-raised px-4 py-3 transition-colors first:rounded-ss-md last:rounded-ee-md max-md:nth-2:rounded-se-md max-md:nth-5:rounded-es-md md:max-xl:nth-3:rounded-se-md md:max-xl:nth-4:rounded-es-md xl:first:rounded-s-md xl:last:rounded-e-md has-[a[data-figure]:hover]:bg-sunk">
+    <div className="relative flex min-w-0 flex-col gap-0.5 bg-raised px-4 py-3 transition-colors has-[a[data-figure]:hover]:bg-sunk">
       <div className="flex items-center gap-1">
         <h2 className="min-w-0 flex-1 text-sm font-normal text-ink-2">{label}</h2>
         <span className="relative z-20 -my-1 -me-2 has-open:z-40">

@@ -39,7 +39,7 @@ export function HoldingTable({ person, here, now, zone, mayEnd }: Props) {
                   {held.level}
                 </span>
               </td>
-              <td className="stacked:flex-1">
+              <td className="rest">
                 {held.function.name}
                 {held.deputyFor ? (
                   <Chip tone="brass" className="ms-2">
@@ -52,7 +52,7 @@ export function HoldingTable({ person, here, now, zone, mayEnd }: Props) {
                   </Chip>
                 ) : null}
               </td>
-              <td className="num stacked:basis-full">
+              <td className="full num">
                 {held.to
                   ? t('span', { from: dateOnly(held.from, zone), to: lastDay(held.to, zone) })
                   : t('since', { from: dateOnly(held.from, zone) })}

@@ -44,7 +44,7 @@ export function ProposalTable({ items, now, zone }: Props) {
               </span>
             </td>
             <td className="num">
-              <span className="hidden text-ink-3 stacked:inline">{t(proposal.decidedAt ? 'when' : 'reviewBy')} </span>
+              <span className="if-stacked text-ink-3">{t(proposal.decidedAt ? 'when' : 'reviewBy')} </span>
               <RelativeTime at={proposal.decidedAt ?? proposal.reviewBy} now={now} zone={zone} look="short" />
             </td>
             <td className="push">

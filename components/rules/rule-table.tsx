@@ -66,7 +66,7 @@ export function RuleTable({ items, zone }: { items: readonly RegisterRow[]; zone
             </td>
             <td className="num push">
               {rule.reviewDate && !rule.reviewDue ? (
-                <span className="hidden text-ink-3 stacked:inline">{t('review')} </span>
+                <span className="if-stacked text-ink-3">{t('review')} </span>
               ) : null}
               {rule.reviewDue ? (
                 <Chip tone="soon">{t('reviewDue')}</Chip>

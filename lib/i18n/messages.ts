@@ -30,6 +30,7 @@ import status from './messages/en/status.json';
 import supervision from './messages/en/supervision.json';
 import tickets from './messages/en/tickets.json';
 import ui from './messages/en/ui.json';
+import unanswered from './messages/en/unanswered.json';
 
 /** English is the measure: every other language has exactly these keys. One file a namespace, one namespace an area. */
 export const en = {
@@ -65,6 +66,7 @@ export const en = {
   supervision,
   tickets,
   ui,
+  unanswered,
 };
 
 export type Messages = typeof en;
