@@ -48,6 +48,7 @@ export function ActionForm({ action, children, failed, onDone, clear = false, cl
   tellOnce.current = tell;
   const prefix = useId();
   const sent = useRef(false);
+  const typedSince = useRef(false);
   // A form that goes with what it did, such as a decision, leaves the keyboard at the page and not nowhere.
   useEffect(
     () => () => {
@@ -59,7 +60,7 @@ export function ActionForm({ action, children, failed, onDone, clear = false, cl
   useEffect(() => {
     if (state === untouched || !form.current) return;
     if (state.ok) {
-      if (clear) form.current.reset();
+      if (clear && !typedSince.current) form.current.reset();
       tellOnce.current(state);
     } else {
       const find = (what: string) => form.current?.querySelector<HTMLElement>(what);
@@ -75,6 +76,7 @@ export function ActionForm({ action, children, failed, onDone, clear = false, cl
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const wish = new FormData(event.currentTarget, submitter);
     sent.current = true;
+    typedSince.current = false;
     startTransition(() => dispatch(wish));
   };
 
@@ -83,6 +85,9 @@ export function ActionForm({ action, children, failed, onDone, clear = false, cl
       ref={form}
       action={dispatch}
       onSubmit={send}
+      onInput={() => {
+        typedSince.current = true;
+      }}
       noValidate
       aria-busy={pending || undefined}
       className={className ?? 'flex flex-col gap-4'}

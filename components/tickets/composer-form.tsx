@@ -1,6 +1,6 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import { useRouter, useSearchParams } from 'next/navigation';
 import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormContext } from '@/components/forms/form-context';
@@ -27,14 +27,13 @@ type Props = { reference: string; place: string; after: string | null; texts: Te
 export function ComposerForm({ reference, place, after, texts, children }: Props) {
   const router = useRouter();
   const here = useRef<HTMLElement>(null);
+  const asked = useSearchParams().get('write');
   const mode = () => here.current?.querySelector<HTMLInputElement>('input[name=mode]:checked')?.value;
 
   useEffect(() => {
     const box = here.current;
     if (!box) return;
     const write = () => box.querySelector<HTMLElement>('textarea')?.focus();
-    if (window.location.hash === '#write')
-      (box.querySelector<HTMLElement>('[data-gap]') ?? box.querySelector('textarea'))?.focus();
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
         box.querySelector<HTMLElement>('[data-press=send]')?.click();
@@ -46,8 +45,8 @@ export function ComposerForm({ reference, place, after, texts, children }: Props
     // A way here that changes nothing of the address brings nobody: the box is opened and entered by hand.
     const onWay = ({ target }: Event) => {
       const way = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href$="#write"]') : null;
-      const wanted = way && new URL(way.href).searchParams.get('write');
-      if (!wanted) return;
+      if (way?.href !== window.location.href) return;
+      const wanted = new URL(way.href).searchParams.get('write') ?? 'reply';
       box.querySelector<HTMLElement>(`input[name=mode][value="${CSS.escape(wanted)}"]`)?.click();
       setTimeout(write);
     };
@@ -60,6 +59,13 @@ export function ComposerForm({ reference, place, after, texts, children }: Props
       box.removeEventListener('change', onPick);
     };
   }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new way here enters the box
+  useEffect(() => {
+    if (window.location.hash !== '#write') return;
+    const box = here.current;
+    (box?.querySelector<HTMLElement>('[data-gap]') ?? box?.querySelector('textarea'))?.focus();
+  }, [asked]);
 
   const tell = ({ data }: FormState) => {
     const said = { note: texts.noted, expert: texts.asked }[mode() ?? ''] ?? texts.sent;

@@ -52,8 +52,8 @@ const PAGES: [Login | null, string[]][] = [
   ['auditor', ['/desk/tickets', '/desk/levels']],
 ];
 
-// Every page is looked at twice, and the largest table has four hundred cells.
-test.describe.configure({ timeout: 90_000 });
+// Every page is looked at twice, and the largest table has four hundred cells: they share both browsers.
+test.describe.configure({ mode: 'parallel', timeout: 90_000 });
 
 for (const [who, pages] of PAGES) {
   for (const path of pages) {

@@ -33,7 +33,7 @@ export async function nearestTicketWords(
     size AS (SELECT greatest(reltuples, 1)::float8 AS "all" FROM pg_class WHERE oid = '"Ticket"'::regclass)
     SELECT a.stem, n.word AS near, (n.share * size."all")::float8 AS tickets, size."all"
     FROM unnest(${absent.map(({ stem }) => stem)}::text[]) AS a(stem) CROSS JOIN size CROSS JOIN LATERAL (
-      SELECT s.word, s.share FROM stats s WHERE similarity(s.word, a.stem) >= 0.2 ORDER BY similarity(s.word, a.stem) DESC, s.share DESC LIMIT 20) n`;
+      SELECT s.word, s.share FROM stats s WHERE abs(length(s.word) - length(a.stem)) <= 3 AND similarity(s.word, a.stem) >= 0.2 ORDER BY similarity(s.word, a.stem) DESC, s.share DESC LIMIT 20) n`;
   return new Map(
     absent.flatMap(({ word, stem }) => {
       const [best] = near
