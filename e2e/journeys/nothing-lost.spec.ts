@@ -42,7 +42,7 @@ test('an agent who was signed out meanwhile signs in beside the form and sends i
   await page.getByLabel('In one line').fill('No sound in the hall');
   await page.context().clearCookies();
   await page.getByRole('button', { name: 'Log it' }).click();
-  const way = page.getByRole('link', { name: 'Open the sign-in in a new tab' });
+  const way = page.getByRole('link', { name: 'Sign in, in another tab' });
   await expect(way).toHaveAttribute('target', '_blank');
   await expect(page.getByLabel('In one line')).toHaveValue('No sound in the hall');
   await as('level3');
