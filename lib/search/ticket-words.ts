@@ -28,13 +28,19 @@ export interface TicketWord {
   named: boolean;
   /** It may be only a beginning: the last word while one types. */
   typed: boolean;
+  /** Frequent words that are written much like it; none for a word that is frequent itself. */
+  near: readonly Near[];
 }
 
-interface Known {
-  word: string;
+interface Near {
   stem: string;
   tickets: number;
   all: number;
+}
+
+interface Known extends Near {
+  word: string;
+  near?: readonly Near[];
 }
 
 /**
@@ -57,7 +63,7 @@ export async function ticketWords(tx: Tx, q: string): Promise<{ words: TicketWor
 
 /** A word with what is known of it. A beginning may stand for any number of words: it is no word to go by alone. */
 export const wordByStem = (
-  { word, stem, tickets, all }: Known,
+  { word, stem, tickets, all, near = [] }: Known,
   { typed, rare } = { typed: false, rare: tickets <= LOOKED_AT },
 ): TicketWord => ({
   ...{ word, stem },
@@ -68,6 +74,7 @@ export const wordByStem = (
   rare: !typed && rare,
   named: tickets > 0,
   typed,
+  near,
 });
 
 const asQuery = (stem: string, part: '' | 'A', beginning: string | null) => {
@@ -79,7 +86,11 @@ const readKnown = (tx: Tx, asked: readonly string[]) => tx.$queryRaw<Known[]>`
   WITH stats AS (SELECT u.word, u.share FROM pg_stats s CROSS JOIN LATERAL unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS u(word, share)
     WHERE s.schemaname = current_schema() AND s.tablename = 'Ticket_words' AND u.word IS NOT NULL),
   size AS (SELECT greatest(reltuples, 1)::float8 AS "all" FROM pg_class WHERE oid = '"Ticket"'::regclass)
-  SELECT a.word, l.stem, (coalesce(k.share, 0) * size."all")::float8 AS tickets, size."all"
+  SELECT a.word, l.stem, (coalesce(k.share, 0) * size."all")::float8 AS tickets, size."all", n.near
   FROM unnest(${asked}::text[]) WITH ORDINALITY AS a(word, at)
     CROSS JOIN LATERAL (SELECT sextant_stem('en', a.word) AS stem) l CROSS JOIN size LEFT JOIN stats k ON k.word = l.stem
+    CROSS JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('stem', s.word, 'tickets', s.share * size."all", 'all', size."all")), '[]') AS near
+      FROM (SELECT s.word, s.share FROM stats s
+        WHERE k.word IS NULL AND abs(length(s.word) - length(l.stem)) <= 3 AND similarity(s.word, l.stem) >= 0.2
+        ORDER BY similarity(s.word, l.stem) DESC, s.share DESC LIMIT 20) s) n
   WHERE l.stem IS NOT NULL ORDER BY a.at`;
