@@ -27,6 +27,10 @@ const PAGES: [Login | null, string[]][] = [
       '/desk/rules/calendar',
       '/desk/rules/service-level',
       '/desk/rules/catalogue',
+      '/desk/rules/ladders/new',
+      '/desk/rules/files',
+      '/desk/catalogue',
+      '/desk/search?q=wifi',
       '/desk/rules/routing',
       '/desk/rules/procedures/password-reset',
       '/desk/rules/standards/reply-standard',
@@ -49,7 +53,7 @@ const PAGES: [Login | null, string[]][] = [
       '/admin/audit',
     ],
   ],
-  ['auditor', ['/desk/tickets', '/desk/levels']],
+  ['auditor', ['/desk/tickets']],
 ];
 
 // Every page is looked at twice, and the largest table has four hundred cells: they share both browsers.

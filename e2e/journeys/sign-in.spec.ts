@@ -15,6 +15,9 @@ const EVERYBODY: Login[] = [
   'auditor',
 ];
 
+// A dozen logins a test: the last file of a run must not leave the other browser idle.
+test.describe.configure({ mode: 'parallel' });
+
 test('every demo login signs in, and lands on its own side', async ({ pageAs }) => {
   test.slow();
   for (const who of EVERYBODY) {
