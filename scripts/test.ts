@@ -10,8 +10,8 @@ const heading = (text: string) => say(`\n== ${text}`);
 const total: Tally = { passed: 0, failed: 0 };
 
 heading('Checks');
-for (const check of checks)
-  add(total, (await runCheck(check, say)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+for (const held of await Promise.all(checks.map((check) => runCheck(check, say))))
+  add(total, { passed: Number(held), failed: Number(!held) });
 
 heading('Unit and database tests');
 add(total, await runUnitTests(say));
