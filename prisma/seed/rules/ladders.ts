@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LadderContent } from '@/lib/rules/kinds/ladder';
+import { LADDER } from '@/lib/sla/ladder';
 
 type Ladder = { title: string; functionKey: 'IT' | null; content: z.input<typeof LadderContent> };
 
@@ -9,12 +10,7 @@ export const LADDERS: Record<string, Ladder> = {
     functionKey: null,
     content: {
       purpose: 'For every promise whose service level names no other ladder.',
-      steps: [
-        { at: 0.5, to: 'owner' },
-        { at: 0.75, to: 'level4' },
-        { at: 1, to: 'level5' },
-        { at: 1.5, to: 'level6' },
-      ],
+      steps: [...LADDER],
     },
   },
   'round-the-clock': {
