@@ -9,30 +9,30 @@ import { load } from '@/lib/measures/load';
 import { reopened } from '@/lib/measures/reopened';
 import { satisfaction } from '@/lib/measures/satisfaction';
 import type { Scope } from '@/lib/measures/scope';
+import { verdicts } from '@/lib/measures/verdicts';
 
 /** Every figure of the dashboard, each asked at once. */
 export async function figures(scope: Scope) {
-  const [promises, first, again, rated, flowing, next, age, week, loads, mix] = await Promise.all([
-    attainment(scope),
+  const [decided, first, again, rated, flowing, next, age, loads, mix] = await Promise.all([
+    verdicts(scope),
     firstContact(scope),
     reopened(scope),
     satisfaction(scope),
     flow(scope),
     breaching(scope),
     backlog(scope),
-    heat(scope),
     load(scope),
     channels(scope),
   ]);
   return {
-    promises,
+    promises: attainment(scope, decided),
     firstContact: first,
     reopened: again,
     satisfaction: rated,
     flow: flowing,
     breaching: next,
     backlog: age,
-    heat: week,
+    heat: heat(scope, decided),
     load: loads,
     channels: mix,
   };

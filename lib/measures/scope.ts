@@ -6,7 +6,7 @@ import { type Period, periodOf } from '@/lib/measures/period';
 import type { MeasureQuery } from '@/lib/measures/schema';
 import { filterSql, TicketFilters } from '@/lib/tickets/filters';
 import { viewerOf } from '@/lib/tickets/queries';
-import { reachSql } from '@/lib/tickets/reach-sql';
+import { reachSqlIn } from '@/lib/tickets/reach-sql';
 import { Prisma } from '@/prisma/generated/client';
 
 const { sql, join } = Prisma;
@@ -68,7 +68,8 @@ export async function scopeOf(tx: Tx, actor: Actor, now: Date, query: MeasureQue
     ...(own ? { assignee: 'me' } : {}),
     ...narrowed(query),
   };
-  const sight = reachSql(reach(actor, 'ticket.view', now));
+  const ids = functions.map((one) => one.id);
+  const sight = reachSqlIn(ids, reach(actor, 'ticket.view', now));
   const zone = functions.length === 1 ? first.timeZone : actor.timeZone;
   return {
     tx,
@@ -78,9 +79,9 @@ export async function scopeOf(tx: Tx, actor: Actor, now: Date, query: MeasureQue
     functions,
     own,
     // Ids in place of the keys of the address: the planner knows how many rows an id has, not what a key will be.
-    where: sql`t."functionId" IN (${join(functions.map((one) => sql`${one.id}::uuid`))}) AND ${sight} AND ${filterSql(TicketFilters.parse({ ...base, function: undefined }), viewerOf(actor, now))}`,
+    where: sql`t."functionId" IN (${join(ids.map((id) => sql`${id}::uuid`))}) AND ${sight} AND ${filterSql(TicketFilters.parse({ ...base, function: undefined }), viewerOf(actor, now))}`,
     count: counter(base),
-    ratings: viewerOf(actor, now).ratings,
+    ratings: reachSqlIn(ids, reach(actor, 'satisfaction.view', now)),
     scores: viewerOf(actor, now).scores,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { narrowedTo } from '@/lib/search/ticket-query';
-import { COUNTED, MEASURE_FIELDS, measureSql } from '@/lib/tickets/filter-measures';
+import { MEASURE_FIELDS, measureSql } from '@/lib/tickets/filter-measures';
 import { OPEN_STATES, STATES } from '@/lib/tickets/lifecycle';
 import { CHANNELS, KINDS } from '@/lib/tickets/schema';
 import { Prisma } from '@/prisma/generated/client';
@@ -100,11 +100,7 @@ interface Viewer {
 export function filterSql(filters: TicketFilters, viewer: Viewer): Prisma.Sql {
   const f = filters;
   const parts: Prisma.Sql[] = [];
-  const states = f.state?.flatMap((state): readonly string[] =>
-    state === 'unresolved' ? OPEN_STATES : state === 'counted' ? COUNTED : [state],
-  );
-  if (states && !states.includes('all') && states.length > 0)
-    parts.push(among(sql`t.state`, states, sql`"TicketState"`));
+  if (f.state?.length && !f.state.includes('all')) parts.push(statesSql(f.state));
   if (f.kind?.length) parts.push(among(sql`t.kind`, f.kind, sql`"TicketKind"`));
   if (f.channel?.length) parts.push(among(sql`t.channel`, f.channel, sql`"Channel"`));
   if (f.priority?.length) parts.push(among(sql`t.priority`, f.priority, sql`int`));
@@ -149,6 +145,13 @@ export function filterSql(filters: TicketFilters, viewer: Viewer): Prisma.Sql {
   parts.push(...measureSql(f, viewer.now));
   if (f.q) parts.push(narrowedTo(f.q));
   return parts.length > 0 ? join(parts, ' AND ') : sql`TRUE`;
+}
+
+/** `counted` is everything but what was merged away, which counts where it went. */
+function statesSql(states: readonly string[]): Prisma.Sql {
+  const named = states.flatMap((state): readonly string[] => (state === 'unresolved' ? OPEN_STATES : [state]));
+  if (!states.includes('counted')) return among(sql`t.state`, named, sql`"TicketState"`);
+  return named.includes('merged') ? sql`TRUE` : sql`t.state <> 'merged'`;
 }
 
 function clockSql(clock: string, now: Date): Prisma.Sql {

@@ -25,6 +25,14 @@ export function reachSql(area: Reach): Prisma.Sql {
   return any([open === null ? within : sql`(${within} AND ${open})`, ...tiedParts(area)]);
 }
 
+/** The same over rows that are known to be of these functions: where the reach holds all of them, no row is asked. */
+export function reachSqlIn(functionIds: readonly string[], area: Reach): Prisma.Sql {
+  if (area.scope === 'none') return sql`FALSE`;
+  const holds = (ids: readonly string[]) => functionIds.every((id) => ids.includes(id));
+  const whole = area.everywhere || holds(area.functionIds);
+  return whole && (area.confidential === 'all' || holds(area.confidential)) ? sql`TRUE` : reachSql(area);
+}
+
 function tiedParts(area: SomeReach): Prisma.Sql[] {
   const me = sql`${area.personId}::uuid`;
   const parts: Prisma.Sql[] = [];

@@ -9,6 +9,7 @@ import { planImport } from '@/lib/imports/plan';
 import { attainment } from '@/lib/measures/attainment';
 import { MeasureQuery } from '@/lib/measures/schema';
 import { scopeOf } from '@/lib/measures/scope';
+import { verdicts } from '@/lib/measures/verdicts';
 import { SYSTEM_ACTOR } from '@/lib/people/actor';
 import { postMessage } from '@/lib/tickets/post-message';
 import { NOW, type World, world } from '../support/world';
@@ -98,7 +99,7 @@ describe('a log of another desk', () => {
     const query = MeasureQuery.parse({ period: 'custom', from: '2016-02-01', to: '2016-04-30' });
     const scope = await scopeOf(prisma, await desk.actor('level6'), NOW, query);
     if (!scope) throw new Error('nothing to measure');
-    const resolve = (await attainment(scope)).find(({ promise }) => promise === 'resolve');
+    const resolve = attainment(scope, await verdicts(scope)).find(({ promise }) => promise === 'resolve');
     expect(resolve).toMatchObject({ value: 26 / 32, met: { value: 26 }, late: { value: 6 }, imported: { value: 32 } });
   });
 });

@@ -5,11 +5,12 @@ import { inReach, reach } from '@/lib/csmg/reach';
 import { newId } from '@/lib/id';
 import { rowOf } from '@/lib/tickets/claim';
 import { NEVER } from '@/lib/tickets/clocks';
-import { reachSql } from '@/lib/tickets/reach-sql';
-import type { Prisma, Ticket } from '@/prisma/generated/client';
+import { reachSql, reachSqlIn } from '@/lib/tickets/reach-sql';
+import { Prisma, type Ticket } from '@/prisma/generated/client';
 import { rolledBack } from '@/tests/support/rolled-back';
 import { NOW, type World, world } from '@/tests/support/world';
 
+const { sql, join } = Prisma;
 const TICKETS = 150;
 const ASKING = [
   'level1',
@@ -90,6 +91,13 @@ async function write(tx: Prisma.TransactionClient, desk: World) {
   });
 }
 
+const idsOf = async (tx: Prisma.TransactionClient, where: Prisma.Sql) =>
+  new Set(
+    (await tx.$queryRaw<{ id: string }[]>`SELECT t.id FROM "Ticket" t WHERE t.subject = 'Parity' AND ${where}`).map(
+      (one) => one.id,
+    ),
+  );
+
 it('a list shows exactly what the page would, for everybody and every kind of row', async () => {
   const desk = await world();
   await rolledBack(async ({ tx }) => {
@@ -98,16 +106,29 @@ it('a list shows exactly what the page would, for everybody and every kind of ro
       const actor = await desk.actor(who);
       for (const capability of CAPABILITIES) {
         const area = reach(actor, capability, NOW);
-        const found = await tx.$queryRaw<
-          { id: string }[]
-        >`SELECT t.id FROM "Ticket" t WHERE t.subject = 'Parity' AND ${reachSql(area)}`;
-        const listed = new Set(found.map((one) => one.id));
+        const listed = await idsOf(tx, reachSql(area));
         for (const { id, row } of tickets) {
           const wanted = inReach(area, row);
           if (listed.has(id) !== wanted)
             expect.fail(`${who} ${capability}: list ${listed.has(id)}, row ${wanted}, ${JSON.stringify(row)}`);
           if (capability === 'ticket.view') expect(can(actor, capability, NOW, row).allowed).toBe(wanted);
         }
+      }
+    }
+  });
+});
+
+it('within functions that a reach holds whole, the shorter condition shows the same', async () => {
+  const desk = await world();
+  await rolledBack(async ({ tx }) => {
+    await write(tx, desk);
+    const all = Object.values(desk.function);
+    for (const who of ASKING) {
+      const area = reach(await desk.actor(who), 'ticket.view', NOW);
+      for (const ids of [all, ...all.map((id) => [id])]) {
+        const inside = sql`t."functionId" IN (${join(ids.map((id) => sql`${id}::uuid`))})`;
+        const short = await idsOf(tx, sql`${inside} AND ${reachSqlIn(ids, area)}`);
+        expect(short, who).toEqual(await idsOf(tx, sql`${inside} AND ${reachSql(area)}`));
       }
     }
   });
