@@ -32,7 +32,7 @@ async function inBrowser(path: string): Promise<Tally> {
   try {
     const desk = await startTestDesk(say);
     try {
-      return await runJourneys(desk.url, path, say);
+      return await runJourneys(desk, path, say);
     } finally {
       await desk.stop();
     }

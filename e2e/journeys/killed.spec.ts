@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { ask } from '../support/database';
 import { expect, test } from '../support/fixtures';
 import { OwnDesk } from '../support/own-desk';
 
@@ -74,13 +74,3 @@ test('killed twice during a thousand creates, the desk loses none that it answer
     await desk.remove();
   }
 });
-
-async function ask<T>(url: string, question: string): Promise<T[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(question)).rows as T[];
-  } finally {
-    await client.end();
-  }
-}

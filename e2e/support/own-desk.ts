@@ -2,10 +2,8 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
 import { freePort } from '@/lib/db/embedded/port';
 import { readRecord, urlOf } from '@/lib/db/embedded/record';
-import { PASSWORD } from './fixtures';
 
 /** A whole desk for one story, on its own data folder and port, as `npm start` runs it: to be killed and begun again. */
 export class OwnDesk {
@@ -48,13 +46,6 @@ export class OwnDesk {
     const args = ['scripts/run.mjs', 'scripts/token.ts', '--person', email];
     const { stdout } = await promisify(execFile)(process.execPath, args, { env: this.env() });
     return stdout.trim();
-  }
-
-  /** Signs a page in by the address that somebody has here, also those whom no login of the fixtures names. */
-  async signIn(page: Page, email: string): Promise<void> {
-    const { csrfToken } = (await (await page.request.get('/api/auth/csrf')).json()) as { csrfToken: string };
-    const form = { csrfToken, email, password: PASSWORD, json: 'true' };
-    await page.request.post('/api/auth/callback/credentials', { form });
   }
 
   async databaseUrl(): Promise<string> {

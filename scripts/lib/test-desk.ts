@@ -7,8 +7,9 @@ import { freePort } from '@/lib/db/embedded/port';
 import { buildIfChanged } from './build';
 import { endChild, startNode } from './children';
 
-interface TestDesk {
+export interface TestDesk {
   url: string;
+  databaseUrl: string;
   stop: () => Promise<void>;
 }
 
@@ -56,7 +57,7 @@ export async function startTestDesk(say: (line: string) => void): Promise<TestDe
     await stop();
     throw error;
   }
-  return { url: `http://127.0.0.1:${port}`, stop };
+  return { url: `http://127.0.0.1:${port}`, databaseUrl: url.href, stop };
 }
 
 async function untilServing(desk: { exitCode: number | null }, url: string): Promise<void> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startNode } from './children';
 import type { Tally } from './tally';
+import type { TestDesk } from './test-desk';
 
 type Say = (line: string) => void;
 
@@ -27,11 +28,12 @@ export function runUnitTests(say: Say): Promise<Tally> {
   });
 }
 
-export function runJourneys(url: string, chromium: string, say: Say): Promise<Tally> {
+export function runJourneys({ url, databaseUrl }: TestDesk, chromium: string, say: Say): Promise<Tally> {
   return counted('The browser tests', say, {
     args: () => ['node_modules/@playwright/test/cli.js', 'test'],
     env: (file) => ({
       SEXTANT_BASE_URL: url,
+      SEXTANT_JOURNEYS_DATABASE: databaseUrl,
       CHROMIUM_PATH: chromium,
       SEXTANT_JOURNEYS_JSON: file,
       // A story that starts a desk of its own takes the tests' build.
