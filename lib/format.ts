@@ -43,6 +43,15 @@ export const monthName = (month: string) =>
 export const clockTime = (moment: Moment, zone: Zone = {}) =>
   dates(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at(moment));
 
+/** `German` for `de`; what is no language stays as it is written. */
+export function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** `22 Nov 2026`. */
 export const dateOnly = (moment: Moment, zone: Zone = {}) =>
   dates(zone, { day: 'numeric', month: 'short', year: 'numeric' }).format(at(moment));

@@ -77,7 +77,7 @@ export function ArticleScreen(props: Props) {
       ) : null}
       {compare.from && compare.to ? (
         <Card title={rules('compare.against', { from: compare.from.number, to: compare.to.number })}>
-          <Differences from={compare.from} to={compare.to} />
+          <Differences kind="article" from={compare.from} to={compare.to} choices={props.choices} />
         </Card>
       ) : null}
       {article ? (

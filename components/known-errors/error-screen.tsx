@@ -83,7 +83,7 @@ export function ErrorScreen({ found, standing, matched, compare, zone, now, ...r
     >
       {compare.from && compare.to ? (
         <Card title={rules('compare.against', { from: compare.from.number, to: compare.to.number })}>
-          <Differences from={compare.from} to={compare.to} />
+          <Differences kind="knownError" from={compare.from} to={compare.to} choices={rest.choices} />
         </Card>
       ) : null}
       {shown ? (

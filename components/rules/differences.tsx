@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Table } from '@/components/ui/table';
-import { type Difference, differences } from '@/lib/rules/diff';
-import { writeDuration } from '@/lib/rules/read-duration';
+import type { Choices } from '@/lib/rules/choices';
+import type { RuleKind } from '@/lib/rules/kinds';
+import { sayDifferences } from '@/lib/rules/said/differences';
+import type { Tongue } from '@/lib/rules/said/say';
 import { wordDiff } from '@/lib/rules/word-diff';
 import { WordChanges } from './word-changes';
 
@@ -9,33 +11,21 @@ interface Side {
   number: number;
   content: unknown;
 }
-const SECONDS = ['response', 'update', 'resolve', 'reply', 'allocateWithin', 'checkWithin'];
-const isWindows = (value: unknown): value is [string, string][] =>
-  Array.isArray(value) && value.every((one) => Array.isArray(one) && one.length === 2);
 
-function say({ path }: Difference, value: unknown): string {
-  if (typeof value === 'number' && SECONDS.includes(path.at(-1) ?? '')) return writeDuration(value);
-  if (typeof value === 'number' && path.at(-1) === 'at') return `${Math.round(value * 100)} %`;
-  if (isWindows(value)) return value.map(([from, to]) => `${from}–${to}`).join(', ') || '–';
-  if (Array.isArray(value)) return value.join(', ') || '–';
-  if (value !== null && typeof value === 'object')
-    return Object.entries(value)
-      .map(([name, one]) => `${name}: ${typeof one === 'object' ? JSON.stringify(one) : String(one)}`)
-      .join(', ');
-  return String(value);
+interface Props {
+  kind: RuleKind;
+  from: Side;
+  to: Side;
+  choices: Choices;
 }
 
 /** Two versions side by side, only where they differ; long texts word by word. */
-export function Differences({ from, to }: { from: Side; to: Side }) {
+export function Differences({ kind, from, to, choices }: Props) {
   const t = useTranslations('rules');
-  const found = differences(from.content, to.content);
+  const all = useTranslations();
+  const found = sayDifferences(kind, from.content, to.content, { t: all as Tongue['t'], choices });
   if (found.length === 0) return <p className="text-ink-2">{t('compare.same')}</p>;
-  const cell = (difference: Difference, value: unknown) =>
-    value === undefined || value === null ? (
-      <span className="text-ink-3">{t('compare.absent')}</span>
-    ) : (
-      say(difference, value)
-    );
+  const absent = <span className="text-ink-3">{t('compare.absent')}</span>;
   return (
     <Table
       caption={t('compare.caption')}
@@ -51,28 +41,24 @@ export function Differences({ from, to }: { from: Side; to: Side }) {
         </tr>
       </thead>
       <tbody>
-        {found.map((difference) => {
-          const name = difference.path.join(' › ');
-          const { from: before, to: after } = difference;
-          const text = typeof before === 'string' && typeof after === 'string' && before.length + after.length > 80;
-          return (
-            <tr key={name}>
-              <th scope="row" className="py-[9px] align-top font-normal whitespace-normal break-words text-ink-2">
-                {name}
-              </th>
-              {text ? (
-                <td colSpan={2} className="py-2">
-                  <WordChanges pieces={wordDiff(before, after)} label={t('compare.text')} />
-                </td>
-              ) : (
-                <>
-                  <td>{cell(difference, before)}</td>
-                  <td className="font-medium">{cell(difference, after)}</td>
-                </>
-              )}
-            </tr>
-          );
-        })}
+        {found.map(({ name, from: before, to: after, text }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be called the same, and none moves
+          <tr key={index}>
+            <th scope="row" className="py-[9px] align-top font-normal whitespace-normal break-words text-ink-2">
+              {name}
+            </th>
+            {text ? (
+              <td colSpan={2} className="py-2">
+                <WordChanges pieces={wordDiff(before ?? '', after ?? '')} label={t('compare.text')} />
+              </td>
+            ) : (
+              <>
+                <td>{before ?? absent}</td>
+                <td className="font-medium">{after ?? absent}</td>
+              </>
+            )}
+          </tr>
+        ))}
       </tbody>
     </Table>
   );

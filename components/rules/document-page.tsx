@@ -82,7 +82,7 @@ export function DocumentPage(props: Props) {
     >
       {compare.from && compare.to ? (
         <Card title={t('compare.against', { from: compare.from.number, to: compare.to.number })}>
-          <Differences from={compare.from} to={compare.to} />
+          <Differences kind={rule.kind} from={compare.from} to={compare.to} choices={props.choices} />
         </Card>
       ) : null}
       <InForceCard found={found} change={change} choices={props.choices} zone={zone} />

@@ -90,6 +90,8 @@ export function VersionPage(props: Props) {
       {base ? (
         <Card title={t('compare.against', { from: base.number, to: version.number })}>
           <Differences
+            kind={kind}
+            choices={choices}
             from={base.number < version.number ? base : version}
             to={base.number < version.number ? version : base}
           />

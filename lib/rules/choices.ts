@@ -16,6 +16,8 @@ export interface Choices {
   targets: Choice[];
   services: Choice[];
   forms: Choice[];
+  /** Questions of those forms, by the key under which they are answered. */
+  questions: Choice[];
   approvals: Choice[];
   plans: Choice[];
   accesses: Choice[];
@@ -76,6 +78,7 @@ export async function loadChoices(tx: Tx, functionId: string | null, writing = f
     ]),
     services: await offered('service'),
     forms: await offered('requestForm'),
+    questions: asOne((await nameable('requestForm')).flatMap(({ content }) => content.fields)),
     approvals: await offered('approvalRule'),
     plans: await offered('fulfilmentPlan'),
     accesses: await offered('accessItem'),
@@ -88,6 +91,13 @@ export async function loadChoices(tx: Tx, functionId: string | null, writing = f
     articles: articles.map(named),
     organisations: organisations.map((one) => ({ value: one.id, label: one.name })),
   };
+}
+
+/** Two forms may ask different things under one key. */
+function asOne(fields: readonly { key: string; label: string }[]): Choice[] {
+  const labels = new Map<string, Set<string>>();
+  for (const { key, label } of fields) labels.set(key, (labels.get(key) ?? new Set()).add(label));
+  return [...labels].map(([value, all]) => ({ value, label: [...all].join(' / ') }));
 }
 
 /** Documents of which nothing is in force yet. */

@@ -23,7 +23,14 @@ export function ApprovalView({ content, choices }: ViewProps<ApprovalRuleContent
               facts={[
                 [t('who'), who(stage)],
                 [t('quorum'), `${t(`quorums.${stage.quorum}`)}${stage.quorum === 'count' ? `: ${stage.count}` : ''}`],
-                ...(stage.when ? [[t('when'), `${stage.when.field}: ${stage.when.is.join(', ')}`] as const] : []),
+                ...(stage.when
+                  ? [
+                      [
+                        t('when'),
+                        `${called(choices.questions, stage.when.field)}: ${stage.when.is.join(', ')}`,
+                      ] as const,
+                    ]
+                  : []),
                 [t('rejection'), t(`rejections.${stage.rejection}`)],
                 [t('remindAfter'), time(stage.remindAfter)],
                 [t('expireAfter'), time(stage.expireAfter)],

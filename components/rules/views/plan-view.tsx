@@ -28,7 +28,7 @@ export function PlanView({ content, choices }: ViewProps<FulfilmentPlanContent>)
                 {task.mandatory ? <Chip tone="line">{t('mandatory')}</Chip> : null}
                 {task.does === 'grantAccess' ? <Chip tone="sea">{t('doing.grantAccess')}</Chip> : null}
                 {task.when ? (
-                  <Chip tone="line">{`${t('whenField')} ${task.when.field}: ${task.when.is.join(', ')}`}</Chip>
+                  <Chip tone="line">{`${t('whenField')} “${called(choices.questions, task.when.field)}” ${t('whenIs')}: ${task.when.is.join(', ')}`}</Chip>
                 ) : null}
               </span>
             </td>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
 import { Markdown } from '@/components/ui/markdown';
+import { languageName } from '@/lib/format';
 import { allCalled } from '@/lib/rules/called';
 import { fillWording, variablesOf, type WordingContent } from '@/lib/rules/kinds/small';
 import { Facts, Part } from '../part';
@@ -34,7 +35,7 @@ export function WordingView({ content, choices }: ViewProps<WordingContent>) {
               t('noVariables')
             ),
           ],
-          [t('language'), content.language],
+          [t('language'), languageName(content.language)],
           [
             t('services'),
             content.services.length > 0 ? allCalled(choices.services, content.services) : t('servicesHint'),
