@@ -13,75 +13,67 @@ export interface Passages {
   services: string[];
 }
 
-/** Kinds that are mostly figures and keys: their title says what they are, their content has no words to look for. */
-const BY_TITLE: readonly RuleKind[] = [
-  'calendar',
-  'serviceLevel',
-  'ladder',
-  'routing',
-  'priorityMatrix',
-  'approvalRule',
-  'synonyms',
-];
-const LEADS = ['summary', 'symptom', 'purpose'];
-/** Read by machines, or found as something of their own. */
-const NOT_READ = new Set([
-  ...['title', 'keywords', 'key', 'language', 'audience', 'services', 'kinds', 'categories', 'category', 'kind'],
-  ...[
-    'functionKey',
-    'teamKey',
-    'team',
-    'wording',
-    'form',
-    'plan',
-    'approval',
-    'promise',
-    'procedure',
-    'owner',
-    'group',
-  ],
-  ...[
-    'type',
-    'means',
-    'when',
-    'does',
-    'questions',
-    'icon',
-    'requestableBy',
-    'ticketKind',
-    'workaroundUntil',
-    'translationOf',
-    ...LEADS,
-  ],
-]);
-/** Why a fault happens and what will end it stays inside the desk. */
-const INSIDE = ['cause', 'fix'];
+/** What of a kind people read: its first lines, its texts, and what stays inside the desk, by path; `*` is any row. */
+interface Read {
+  lead?: string;
+  body: readonly string[];
+  inside?: readonly string[];
+}
+
+const CLAUSES = ['clauses.*.title', 'clauses.*.text'];
+
+/**
+ * A list of what is read and not of what is left out, so that a new field shows no key, id or figure before somebody
+ * says that people read it. Kinds that are mostly figures are found by their title.
+ */
+const READ: Readonly<Record<RuleKind, Read>> = {
+  calendar: { body: [] },
+  serviceLevel: { body: [] },
+  ladder: { lead: 'purpose', body: [] },
+  service: { lead: 'summary', body: ['description', 'group', 'ask', 'price'] },
+  routing: { body: [] },
+  priorityMatrix: { body: ['impact.question', 'impact.answers.*', 'urgency.question', 'urgency.answers.*'] },
+  categories: { body: ['categories.*.label'] },
+  waitingReasons: { body: ['reasons.*.label'] },
+  wording: { body: ['body'] },
+  macro: { lead: 'purpose', body: ['note', 'resolve.resolution'] },
+  procedure: { lead: 'purpose', body: ['steps.*.words', 'passOn.*'] },
+  standard: { lead: 'purpose', body: CLAUSES },
+  policy: { lead: 'purpose', body: ['scope', ...CLAUSES] },
+  article: { lead: 'summary', body: ['body'] },
+  knownError: { lead: 'symptom', body: ['workaround'], inside: ['cause', 'fix'] },
+  requestForm: { lead: 'intro', body: ['fields.*.label', 'fields.*.hint', 'fields.*.options.*'] },
+  approvalRule: { body: ['stages.*.title'] },
+  fulfilmentPlan: { body: ['tasks.*.title', 'tasks.*.words'] },
+  accessItem: { lead: 'summary', body: [] },
+  survey: { lead: 'question', body: ['followUp', 'scale.*'] },
+  synonyms: { body: [] },
+};
+
+/** A gap that is filled when the text goes out. */
+const VARIABLE = /\{\{[^{}]*\}\}/g;
 
 /** Reads the words out of any kind's content. */
 export function passagesOf(kind: RuleKind, content: unknown): Passages {
   const said = (content ?? {}) as Record<string, unknown>;
   const word = (name: string) => (typeof said[name] === 'string' ? (said[name] as string) : '');
-  const known = kind === 'knownError';
-  const body = BY_TITLE.includes(kind)
-    ? ''
-    : Object.entries(said)
-        .filter(([name]) => !NOT_READ.has(name) && !(known && INSIDE.includes(name)))
-        .flatMap(([, value]) => texts(value))
-        .join('\n');
+  const { lead, body, inside = [] } = READ[kind];
+  const texts = (paths: readonly string[]) => paths.flatMap((path) => textsAt(said, path.split('.'))).join('\n');
   return {
     keywords: word('keywords'),
-    lead: plainText(LEADS.map(word).find(Boolean) ?? ''),
-    body: plainText(body),
-    inside: known ? plainText(INSIDE.map(word).join('\n')) : '',
+    lead: plainText(lead ? word(lead) : ''),
+    body: plainText(kind === 'wording' ? texts(body).replace(VARIABLE, '…') : texts(body)),
+    inside: plainText(texts(inside)),
     language: word('language') || 'en',
     open: word('audience') === 'public',
     services: Array.isArray(said.services) ? said.services.filter((one) => typeof one === 'string') : [],
   };
 }
 
-function texts(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(texts);
+function textsAt(value: unknown, path: readonly string[]): string[] {
+  const [name, ...rest] = path;
+  if (name === undefined) return typeof value === 'string' ? [value] : [];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, inner]) => (NOT_READ.has(name) ? [] : texts(inner)));
+  const below = name === '*' ? Object.values(value) : [(value as Record<string, unknown>)[name]];
+  return below.flatMap((one) => textsAt(one, rest));
 }

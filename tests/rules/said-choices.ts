@@ -1,4 +1,17 @@
 export const OFFICE = '0190c3f0-0000-7000-8000-000000000001';
+export const QUESTIONS = [{ question: '‹What comes first?›', answers: ['‹The person›', '‹The password›'], right: 0 }];
+export const CLAUSES = [
+  { key: '1', title: '‹Name›', text: '‹Address the person.›' },
+  { key: '2.1', title: '', text: '‹Answer what was asked.›' },
+];
+export const FOUND_BY = {
+  audience: 'public',
+  language: 'de',
+  keywords: '‹wlan›',
+  services: ['mailbox', 'retired-years-ago'],
+  category: 'access.password',
+};
+
 const choice = (value: string, label: string) => [{ value, label: `‹${label}›` }];
 /** What the keys above are called; a retired one is called by nothing any more. */
 export const CHOICES = {

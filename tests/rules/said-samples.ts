@@ -1,24 +1,11 @@
 import type { RuleKind } from '@/lib/rules/kinds';
-import { OFFICE } from '@/tests/rules/said-choices';
+import { CLAUSES, FOUND_BY, OFFICE, QUESTIONS } from '@/tests/rules/said-choices';
 
 // What people write stands in ‹›, so that whatever is neither theirs nor a message's shows.
 const HOUR = 3600;
 const when = { field: 'place', is: ['‹Home›'] };
-const questions = [{ question: '‹What comes first?›', answers: ['‹The person›', '‹The password›'], right: 0 }];
-const clauses = [
-  { key: '1', title: '‹Name›', text: '‹Address the person.›' },
-  { key: '2.1', title: '', text: '‹Answer what was asked.›' },
-];
 const grades = (words: string[]) => ({ 1: words[0], 2: words[1], 3: words[2] });
 const step = { at: 0.5, to: 'owner' };
-const FOUND_BY = {
-  audience: 'public',
-  language: 'de',
-  keywords: '‹wlan›',
-  services: ['mailbox', 'retired-years-ago'],
-  category: 'access.password',
-};
-
 /** Of every kind a version with little in it and one in which everything is said. */
 export const VERSIONS: Record<RuleKind, [bare: Record<string, unknown>, full: Record<string, unknown>]> = {
   calendar: [
@@ -179,20 +166,20 @@ export const VERSIONS: Record<RuleKind, [bare: Record<string, unknown>, full: Re
         { key: 'say-so', words: '‹Say so›', wording: 'received' },
       ],
       passOn: ['‹It is the second reset›', '‹The person is not known›'],
-      questions,
+      questions: QUESTIONS,
     },
   ],
   standard: [
-    { purpose: '‹Answers that help›', clauses: [clauses[0]] },
-    { purpose: '‹Good answers›', clauses: [...clauses].reverse(), questions },
+    { purpose: '‹Answers that help›', clauses: [CLAUSES[0]] },
+    { purpose: '‹Good answers›', clauses: [...CLAUSES].reverse(), questions: QUESTIONS },
   ],
   policy: [
-    { purpose: '‹Fairness›', scope: '‹All tickets›', clauses: [clauses[0]] },
+    { purpose: '‹Fairness›', scope: '‹All tickets›', clauses: [CLAUSES[0]] },
     {
       purpose: '‹Fair work›',
       scope: '‹All of them›',
-      clauses: [{ ...clauses[0], text: '‹By impact.›' }, clauses[1]],
-      questions,
+      clauses: [{ ...CLAUSES[0], text: '‹By impact.›' }, CLAUSES[1]],
+      questions: QUESTIONS,
     },
   ],
   article: [
