@@ -17,6 +17,7 @@ import { listDueVersions } from '@/lib/rules/due-versions';
 import { bringIntoForce } from '@/lib/rules/put-in-force';
 import { IN_FORCE_TASK } from '@/lib/rules/take-effect';
 import { keepAllFindable } from '@/lib/search/keep';
+import { keepTicketWords } from '@/lib/search/keep-ticket-words';
 import { callOutHeld } from '@/lib/supervision/overdue';
 import { askSurveys } from '@/lib/surveys/ask';
 import { callOutUnallocated } from '@/lib/tickets/call-out';
@@ -80,6 +81,7 @@ export const HANDLERS: Record<string, (payload: unknown) => Promise<void>> = {
   'rule.sweep': async () => bringAllIntoForce(await listDueVersions(prisma, new Date())),
   'search.catchUp': async () => {
     await inTransaction((tx) => keepAllFindable(tx, new Date()));
+    for (let more = true; more; ) more = await inTransaction((tx) => keepTicketWords(tx));
   },
   'document.callOut': () => inBatches(callOutDocuments),
   'survey.ask': () => inBatches(askSurveys),

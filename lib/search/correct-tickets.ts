@@ -2,45 +2,85 @@ import type { Tx } from '@/lib/context';
 import { forgiven } from '@/lib/search/correct';
 import { distance } from '@/lib/search/distance';
 import { TICKET_WORDS } from '@/lib/search/ticket-query';
-import { type TicketWord, wordByStem } from '@/lib/search/ticket-words';
+import { type Near, type TicketWord, wordByStem } from '@/lib/search/ticket-words';
 import { Prisma } from '@/prisma/generated/client';
 
 const { sql, join } = Prisma;
 const SHORTEST = 4;
+/** So many of the nearest are asked for in sight. */
+const TRIED = 5;
+/** A word of more tickets is looked for among the newest only. */
+const MANY = 5000;
+const NEWEST = 2000;
+
+type Candidate = Near & { mistakes: number };
 
 /**
- * For words that stand in no ticket of the area: the nearest among those that the planner knows to be frequent, by the
- * stem that was asked. No list of words is kept for it, so no write has to keep one.
+ * For words that stand in no ticket of the area: the nearest that stand in one, by the stem that was asked. Frequent
+ * words are known by the planner, rare ones by a table that the worker keeps. Only what the area holds is taken, so that
+ * a nearer word of a ticket out of sight neither shows nor hides one in sight (behaviour 81).
  */
 export async function nearestTicketWords(
   tx: Tx,
   area: Prisma.Sql,
   strange: readonly TicketWord[],
+  all: number,
 ): Promise<Map<string, TicketWord>> {
-  const asked = strange.flatMap((one) => {
-    const best = one.word.length >= SHORTEST && !/\d/.test(one.word) ? nearest(one) : null;
-    return best ? [{ ...one, best }] : [];
-  });
-  const absent = asked.length > 0 ? await withoutTicket(tx, area, asked) : [];
-  return new Map(absent.map(({ stem, best }) => [stem, wordByStem({ ...best, word: best.stem })]));
+  const asked = strange.filter(({ word }) => word.length >= SHORTEST && !/\d/.test(word));
+  const stands = await standing(
+    tx,
+    asked.map(({ query }) => byQuery(area, query)),
+  );
+  const absent = asked.filter((_, at) => !stands[at]);
+  const rare = await rareWords(tx, absent);
+  const tried = absent.map((one) => ({ ...one, candidates: nearest(one, rare, all) }));
+  const [flat, meant] = [tried.flatMap(({ candidates }) => candidates), new Map<string, TicketWord>()];
+  const seen = await standing(
+    tx,
+    flat.map((one) => byQuery(area, wordOf(one).query, one.tickets)),
+  );
+  for (const { stem, candidates } of tried) {
+    const best = candidates.find((one) => seen[flat.indexOf(one)]);
+    if (best) meant.set(stem, wordOf(best));
+  }
+  return meant;
 }
 
-function nearest({ word, stem, near }: TicketWord) {
-  const [best] = near
+const wordOf = (near: Near) => wordByStem({ ...near, word: near.stem });
+
+function nearest({ word, stem, near }: TicketWord, rare: readonly Rare[], all: number): Candidate[] {
+  const named = new Set(near.map((one) => one.stem));
+  const others = rare.filter((one) => one.asked === stem && !named.has(one.stem));
+  return [...near, ...others.map((one) => ({ stem: one.stem, tickets: 0, all }))]
     .map((one) => ({ ...one, mistakes: distance(stem, one.stem) }))
     .filter((one) => one.mistakes > 0 && one.mistakes <= forgiven(word) && one.stem.length >= 3)
-    .sort((a, b) => a.mistakes - b.mistakes || b.tickets - a.tickets);
-  return best;
+    .sort((a, b) => a.mistakes - b.mistakes || b.tickets - a.tickets || (a.stem < b.stem ? -1 : 1))
+    .slice(0, TRIED);
+}
+
+interface Rare {
+  asked: string;
+  stem: string;
+}
+
+async function rareWords(tx: Tx, words: readonly TicketWord[]): Promise<Rare[]> {
+  if (words.length === 0) return [];
+  return tx.$queryRaw<Rare[]>`
+    SELECT a.stem AS asked, n.stem FROM unnest(${words.map(({ stem }) => stem)}::text[]) a(stem) CROSS JOIN LATERAL (
+      SELECT w.stem FROM "TicketWord" w WHERE w.stem % a.stem AND abs(length(w.stem) - length(a.stem)) <= 3
+      ORDER BY similarity(w.stem, a.stem) DESC, w.stem LIMIT 20) n`;
 }
 
 /** Each on its own, and read whole before it is judged: a first hit cut off early is looked for row by row. */
-async function withoutTicket<T extends TicketWord>(tx: Tx, area: Prisma.Sql, words: readonly T[]): Promise<T[]> {
-  const found = words.map(
-    ({
-      query,
-    }) => sql`(WITH fits AS MATERIALIZED (SELECT 1 FROM "Ticket" t WHERE ${TICKET_WORDS} @@ (${query}) AND ${area})
-      SELECT EXISTS (SELECT 1 FROM fits))`,
-  );
-  const [row] = await tx.$queryRaw<{ found: boolean[] }[]>`SELECT ARRAY[${join(found)}] AS found`;
-  return words.filter((_, at) => !row?.found[at]);
+const byQuery = (area: Prisma.Sql, query: Prisma.Sql, tickets = 0) =>
+  tickets > MANY
+    ? sql`(WITH fits AS MATERIALIZED (SELECT t.subject, t.description FROM "Ticket" t WHERE ${area} ORDER BY t."createdAt" DESC LIMIT ${NEWEST})
+      SELECT EXISTS (SELECT 1 FROM fits t WHERE ${TICKET_WORDS} @@ (${query})))`
+    : sql`(WITH fits AS MATERIALIZED (SELECT 1 FROM "Ticket" t WHERE ${TICKET_WORDS} @@ (${query}) AND ${area})
+      SELECT EXISTS (SELECT 1 FROM fits))`;
+
+async function standing(tx: Tx, found: readonly Prisma.Sql[]): Promise<boolean[]> {
+  if (found.length === 0) return [];
+  const [row] = await tx.$queryRaw<{ found: boolean[] }[]>`SELECT ARRAY[${join([...found])}] AS found`;
+  return row?.found ?? [];
 }

@@ -32,7 +32,7 @@ export interface TicketWord {
   near: readonly Near[];
 }
 
-interface Near {
+export interface Near {
   stem: string;
   tickets: number;
   all: number;

@@ -63,7 +63,7 @@ export async function searchTickets(tx: Tx, actor: Actor, now: Date, wish: Wish)
   };
   const rows = words.length > 0 ? await page(words) : [];
   const strange = words.filter((word) => !rows.some((row) => formsOf(textOf(row), [word]).size > 0));
-  const meant = await nearestTicketWords(tx, area, strange);
+  const meant = await nearestTicketWords(tx, area, strange, all);
   if (meant.size === 0) return shown(rows, limit, words);
   const instead = words.map((word) => meant.get(word.stem) ?? word);
   return shown(await page(instead), limit, instead, [...meant.values()]);

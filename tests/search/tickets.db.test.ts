@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { can } from '@/lib/csmg/can';
 import { prisma } from '@/lib/db/client';
+import { keepTicketWords } from '@/lib/search/keep-ticket-words';
 import { searchTickets } from '@/lib/search/tickets';
 import { rowOf } from '@/lib/tickets/claim';
 import { TicketFilters } from '@/lib/tickets/filters';
@@ -129,4 +130,50 @@ test('a mistyped word finds what was meant, and tells a word only of what its re
   // A word that stands somewhere in sight is taken as it was typed.
   await log({ subject: 'The hovercrafd of the theatre' });
   expect((await ask('level3', 'hovercrafd')).corrected).toEqual([]);
+});
+
+const readWords = async () => {
+  while (await keepTicketWords(prisma, 500));
+};
+
+test('a slip in a word of one ticket is forgiven, once the worker has read it', async () => {
+  const { actor } = await world();
+  const ask = async (who: Who, q: string) => searchTickets(prisma, await actor(who), NOW, { q });
+  const hit = await log({ subject: 'The spectrophotometer drifts', description: 'Every morning by 2 nm.' });
+  await readWords();
+  for (const q of ['spectrofotometer', 'spectrophotmeter drifts', 'the spektrophotometer']) {
+    const found = await ask('level3', q);
+    expect({ q, first: found.items[0]?.reference }).toEqual({ q, first: hit.reference });
+    expect(found.corrected).toEqual(['spectrophotometer']);
+  }
+  await prisma.ticket.update({ where: { id: hit.id }, data: { subject: 'The chromatograph drifts' } });
+  await readWords();
+  expect((await ask('level3', 'cromatograph')).corrected).toEqual(['chromatograph']);
+  // The word has gone from every ticket: nothing is said to be meant.
+  expect(await ask('level3', 'spectrofotometer')).toMatchObject({ items: [], corrected: [] });
+});
+
+test('a rare word out of sight is no correction, and hides none that is in sight (behaviour 81)', async () => {
+  const { actor, function: functions } = await world();
+  const ask = async (who: Who, q: string) => searchTickets(prisma, await actor(who), NOW, { q });
+  const seen = await log({ subject: 'Marimbaphones for the hall' }, NOW, 'customer');
+  const hidden = await log({ subject: 'Marimbophone for the board' }, NOW, 'colleague');
+  await prisma.ticket.update({ where: { id: hidden.id }, data: { confidential: true, functionId: functions.FM } });
+  const before = await ask('customer', 'marimbophonne');
+  await readWords();
+  const found = await ask('customer', 'marimbophonne');
+  expect(before.items).toEqual([]);
+  expect(found.items.map(({ reference }) => reference)).toEqual([seen.reference]);
+  expect(found.corrected).toEqual(['marimbaphones']);
+  await prisma.ticket.update({ where: { id: seen.id }, data: { subject: 'Chairs' } });
+  expect(await ask('customer', 'marimbophonne')).toMatchObject({ items: [], corrected: [] });
+});
+
+test('numbers, addresses and names of machines are no words to correct to, and nothing is read twice', async () => {
+  await log({ subject: 'Srv-akkadia1 at akkad.calder.test fails', description: 'Mail ur@sumer.test, code AB12345' });
+  await readWords();
+  const kept = await prisma.ticketWord.findMany({ where: { stem: { contains: 'akkad' } } });
+  expect(kept).toEqual([]);
+  expect(await prisma.ticketUnread.count()).toBe(0);
+  expect(await keepTicketWords(prisma)).toBe(false);
 });
