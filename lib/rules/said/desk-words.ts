@@ -28,7 +28,7 @@ const row: Word['label'] = (name, { t }) => t('rules.lists.row', { row: name });
 export const calendar: Words = {
   timeZone: text('rules.calendar.zone'),
   hours: { label: 'rules.calendar.week' },
-  'hours.*': windows((name, { t }) => t(`rules.days.${name}`)),
+  'hours.*': { ...windows((name, { t }) => t(`rules.days.${name}`)), unsaid: true },
   exceptions: { label: 'rules.calendar.exceptions' },
   'exceptions.*': windows((name) => dateOnly(`${name}T12:00:00Z`)),
   yearly: { label: 'rules.calendar.yearly' },
@@ -59,7 +59,7 @@ export const serviceLevel: Words = {
   'targets.*.*': { label: (priority, { t }) => t('rules.level.priority', { priority }) },
   ...Object.fromEntries(
     CLOCKS.flatMap((clock) => [
-      [`targets.*.*.${clock}`, time(`rules.clocks.${clock}`, 'rules.level.notPromised')],
+      [`targets.*.*.${clock}`, { ...time(`rules.clocks.${clock}`, 'rules.level.notPromised'), unsaid: true }],
       [`pausing.${clock}`, { label: `rules.clocks.${clock}`, say: marks, none: 'rules.level.never' }],
     ]),
   ),

@@ -91,7 +91,7 @@ const isNothing = (value: unknown) =>
 
 function say(words: Words, path: readonly string[], value: unknown, tongue: Tongue): string | null {
   const word = find(words, path);
-  if (isNothing(value)) return word?.none && value !== undefined ? tongue.t(word.none) : null;
+  if (isNothing(value)) return word?.none && (word.unsaid || value !== undefined) ? tongue.t(word.none) : null;
   if (word?.say) return word.say(value as never, tongue);
   // A row that came or went: its fields, without those in which nothing stands and the key it is kept under.
   return Object.entries(value as Content)

@@ -18,6 +18,8 @@ export interface Word {
   say?: (value: never, tongue: Tongue) => string;
   /** What it means that nothing stands there. */
   none?: string;
+  /** Left out altogether it means the same. */
+  unsaid?: boolean;
   /** An entry of a list, named as a whole when it comes or goes. */
   row?: boolean;
   /** Rows that are read in an order of their own, wherever they stand. */
