@@ -40,6 +40,7 @@ import { closeTicket } from '@/lib/tickets/close';
 import { correctTicket } from '@/lib/tickets/correct';
 import { decideEscalation } from '@/lib/tickets/decide-escalation';
 import { escalateTicket } from '@/lib/tickets/escalate';
+import { giveBackTicket } from '@/lib/tickets/give-back';
 import { linkTicket } from '@/lib/tickets/link';
 import { logTicket } from '@/lib/tickets/log';
 import { mergeTicket } from '@/lib/tickets/merge';
@@ -81,6 +82,14 @@ export const TICKET_VERBS = {
 export const REQUEST_VERBS = {
   'decide-approval': decideApproval,
   'grant-access': grantAccess,
+} as const satisfies Record<string, Act>;
+
+/** What is said and tied to a ticket beside its course, by its word in the address. */
+export const BESIDE_VERBS = {
+  'give-back': giveBackTicket,
+  'make-good': makeGood,
+  'use-article': useArticle,
+  'match-error': matchError,
 } as const satisfies Record<string, Act>;
 
 /** Changes of a running plan, which level 3 proposes. */

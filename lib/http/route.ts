@@ -32,6 +32,7 @@ export type Tag =
   | 'Proposals'
   | 'Held'
   | 'Requests'
+  | 'Rules'
   | 'Previews'
   | 'Lists'
   | 'Attachments'

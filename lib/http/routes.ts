@@ -7,6 +7,7 @@ import { LIST_ROUTES } from '@/lib/http/routes/lists';
 import { PREVIEW_ROUTES } from '@/lib/http/routes/previews';
 import { PROCEDURE_ROUTES } from '@/lib/http/routes/procedures';
 import { PROPOSAL_ROUTES } from '@/lib/http/routes/proposals';
+import { RULE_ROUTES } from '@/lib/http/routes/rules';
 import { SEARCH_ROUTES } from '@/lib/http/routes/search';
 import { TASK_ROUTES } from '@/lib/http/routes/tasks';
 import { TICKET_ROUTES } from '@/lib/http/routes/tickets';
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   ...APPROVAL_ROUTES,
   ...ACCESS_ROUTES,
   ...ATTACHMENT_ROUTES,
+  ...RULE_ROUTES,
   ...PROPOSAL_ROUTES,
   ...HELD_ROUTES,
   ...PREVIEW_ROUTES,

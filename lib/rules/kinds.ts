@@ -64,7 +64,7 @@ export const RULE_KINDS = {
 
 export type RuleKind = keyof typeof RULE_KINDS;
 export type ContentOf<K extends RuleKind> = z.output<(typeof RULE_KINDS)[K]['schema']>;
-export const isRuleKind = (name: string): name is RuleKind => name in RULE_KINDS;
+export const isRuleKind = (name: string): name is RuleKind => Object.hasOwn(RULE_KINDS, name);
 
 /** Every right by which rules are drafted, proposed and decided; the verb then asks for its own kind's. */
 export const RULE_CAPABILITIES: readonly Capability[] = [
