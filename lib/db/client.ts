@@ -1,4 +1,4 @@
-import { PrismaPg } from '@prisma/adapter-pg';
+import { OneAtATime } from '@/lib/db/one-at-a-time';
 import { log } from '@/lib/log';
 import { PrismaClient } from '@/prisma/generated/client';
 
@@ -6,7 +6,7 @@ const kept = globalThis as { sextantPrisma?: PrismaClient };
 
 /** A client on one database. Opens no connection until it is asked something. */
 export function connect(connectionString: string | undefined, max: number): PrismaClient {
-  const adapter = new PrismaPg(
+  const adapter = new OneAtATime(
     {
       connectionString,
       max,
