@@ -103,6 +103,7 @@ describe('no text takes the server’s time', () => {
   const PIECES = [
     '**x** ', '**x**\n', '*_', '* a ', '*a ', 'a** ', '[', '[a](', '[a](b) ', '`a ', '> a\na\n\n', '- a\n', '1. a\n', '|x|\n', '<a ',
     '&amp;', '~a~ ', 'a\n\n', '# a\n', '[^1] ', 'http://a.bc ', 'a@b.c ', '***a*** ', '![', '[a]: b\n', 'www.', '- [ ] a\n', '<!--', 'a\n=\n',
+    '- - - - - - - - a\n', '> - > - > - a\n', '- a\n  - a\n    - a\n',
   ];
 
   // Parsing is counted by what it has to look at, so that a busy machine changes nothing.
@@ -111,6 +112,12 @@ describe('no text takes the server’s time', () => {
     expect(markdownEffort(attack)).toBeGreaterThan(MOST_EFFORT);
     expect(markdownHtml(attack)).toBeNull();
     expect(tooMuchFor('body', attack)).toEqual([['body', expect.stringMatching(/make several articles of it/)]]);
+  });
+
+  it('a rule of many hyphens and a list some levels deep are honest work', () => {
+    const section = `Settings\n${'-'.repeat(60)}\n\n- Open\n  - the tray\n    - and look\n      - inside\n\n${'-'.repeat(40)}\n\n`;
+    expect(markdownEffort(section.repeat(40))).toBeLessThan(MOST_EFFORT);
+    expect(markdownHtml(section)).toContain('<hr>');
   });
 
   it('where the cost grows faster than the text, little of it is enough', () => {
