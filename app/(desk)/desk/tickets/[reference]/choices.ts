@@ -55,6 +55,10 @@ export async function verbChoices(
       const seen = { impact: ticket.impact, urgency: ticket.urgency };
       return { impact, urgency, seen, now: { impact: String(ticket.impact), urgency: String(ticket.urgency) } };
     }
+    case 'excuse': {
+      const broken = ticket.clocks.filter((one) => one.breachedAt && !one.excusedAt).map((one) => one.kind);
+      return { broken: CLOCKS.filter((kind) => broken.includes(kind)).map((key) => ({ key, label: clockName(key) })) };
+    }
     case 'override':
       return { now: { priority: String(ticket.priority) } };
     case 'classify': {
