@@ -6,7 +6,7 @@ import { route } from '@/lib/rules/kinds/routing';
 import { pausesClock } from '@/lib/sla/promise';
 import { listHistory, listLinks, listSimilar } from '@/lib/tickets/around';
 import { findMatrix, listCategories, listHolders, listReasons, listServices, listTeams } from '@/lib/tickets/choices';
-import { isOpen } from '@/lib/tickets/lifecycle';
+import { findMove, isOpen } from '@/lib/tickets/lifecycle';
 import { pinnedPromise } from '@/lib/tickets/promise';
 import type { TicketDetail } from '@/lib/tickets/queries';
 import type { TimelineMessage } from '@/lib/tickets/timeline';
@@ -46,9 +46,11 @@ export async function verbChoices(
     }
     case 'resolve': {
       const links = await listLinks(tx, actor, now, ticket.id);
-      const open = (role: string) =>
-        links.filter((one) => one.role === role && isOpen(one.state) && !one.optOut).map((one) => one.reference);
-      return { children: open('child'), twins: open('duplicate') };
+      const those = (fits: (one: (typeof links)[number]) => unknown) => links.filter(fits).map((one) => one.reference);
+      return {
+        children: those(({ role, state }) => role === 'child' && isOpen(state)),
+        twins: those(({ role, state, optOut }) => role === 'duplicate' && !optOut && findMove(state, 'resolve')),
+      };
     }
     case 'assess': {
       const { impact, urgency } = await findMatrix(tx, functionId, ticket.matrixVersionId);
