@@ -59,6 +59,24 @@ describe('from new to closed and back (behaviour 51)', () => {
     expect(links.map((link) => link.kind)).toEqual(['related']);
   });
 
+  it('does so too while it is resolved and not closed yet', async () => {
+    const ticket = await log();
+    await resolve(ticket.reference, later(20));
+    const message = await write('customer', ticket.reference, 'It hums once more.', later(20 * DAY));
+    expect(message.ticketId).not.toBe(ticket.id);
+    expect(await read(ticket.id)).toMatchObject({ state: 'resolved', reopenCount: 0 });
+  });
+
+  it('leaves it closed for thanks alone, inside the window and after it', async () => {
+    const ticket = await log();
+    await bring(ticket.reference, 'closed', later(10));
+    for (const days of [1, 20]) {
+      const message = await write('customer', ticket.reference, 'Many thanks!', later(days * DAY));
+      expect(message.ticketId).toBe(ticket.id);
+    }
+    expect(await read(ticket.id)).toMatchObject({ state: 'closed', reopenCount: 0 });
+  });
+
   it('leaves it resolved for thanks alone', async () => {
     const ticket = await log();
     await resolve(ticket.reference);
