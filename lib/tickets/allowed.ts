@@ -51,7 +51,7 @@ const VERBS: {
   { verb: 'override', move: 'override', capability: 'ticket.overridePriority' },
   {
     verb: 'excuse',
-    move: 'note',
+    move: 'excuse',
     capability: 'ticket.excuse',
     when: ({ clocks }) => clocks.some((one) => one.breachedAt && !one.excusedAt),
   },

@@ -4,6 +4,7 @@ import { conflict } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { storeTicket } from '@/lib/tickets/change';
 import { claimTicket, rowOf } from '@/lib/tickets/claim';
+import { move } from '@/lib/tickets/lifecycle';
 import { ExcuseBreach } from '@/lib/tickets/schema';
 
 /**
@@ -18,6 +19,7 @@ export const excuseBreach = defineAct({
   async run(ctx, input) {
     const ticket = await claimTicket(ctx, input.reference, input.version);
     authorise(ctx, 'ticket.excuse', rowOf(ticket));
+    move(ticket.state, 'excuse');
     const clocks = await ctx.tx.clock.findMany({
       where: { ticketId: ticket.id, kind: input.promise },
       orderBy: { startedAt: 'asc' },
