@@ -13,7 +13,9 @@ export function addHolidays<C extends Pick<Calendar, 'exceptions' | 'yearly'>>(
   feed: Days,
   yearly: Days = {},
 ): C {
-  const [dates, days] = [fresh(calendar.exceptions, feed), fresh(calendar.yearly, yearly)];
+  // A date would beat the day of every year that somebody wrote for it.
+  const dates = fresh(calendar.exceptions, feed).filter(([date]) => !calendar.yearly?.[date.slice(5)]);
+  const days = fresh(calendar.yearly, yearly);
   if (dates.length + days.length === 0) return calendar;
   return {
     ...calendar,

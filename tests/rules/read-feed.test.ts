@@ -31,16 +31,18 @@ test('a feed never takes away a day kept by hand, and the same feed twice change
     timeZone: 'Europe/London',
     hours: { mon: [['09:00', '17:00']] },
     exceptions: { '2026-12-28': [['09:00', '12:00']] },
+    yearly: { '12-24': [['09:00', '11:00']] },
   });
   const { exceptions, yearly } = readFeed(
     file(
       event('DTSTART;VALUE=DATE:20261228'),
       event('DTSTART;VALUE=DATE:20261229'),
+      event('DTSTART;VALUE=DATE:20261224'),
       event('DTSTART;VALUE=DATE:20261225', 'RRULE:FREQ=YEARLY'),
     ),
   );
   const once = addHolidays(calendar, exceptions, yearly);
   expect(once.exceptions).toEqual({ '2026-12-28': [['09:00', '12:00']], '2026-12-29': [] });
-  expect(once.yearly).toEqual({ '12-25': [] });
+  expect(once.yearly).toEqual({ '12-25': [], '12-24': [['09:00', '11:00']] });
   expect(addHolidays(once, exceptions, yearly)).toBe(once);
 });
