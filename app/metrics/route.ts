@@ -1,4 +1,3 @@
-import { prisma } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import { mayReadMetrics, readMetrics } from '@/lib/http/metrics';
 
@@ -8,7 +7,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   if (!mayReadMetrics(env().METRICS_TOKEN, request.headers.get('authorization')))
     return new Response('There is nothing at this address.\n', { status: 404 });
-  const text = await readMetrics(prisma, new Date());
+  const text = await readMetrics(new Date());
   return new Response(text, {
     headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' },
   });

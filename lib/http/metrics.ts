@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Tx } from '@/lib/context';
+import { prisma } from '@/lib/db/client';
 import { isDatabaseDown } from '@/lib/db/transaction';
 import { readHealth } from '@/lib/http/health';
 import { queueState } from '@/lib/jobs/queries';
@@ -19,14 +20,14 @@ interface Metric {
 }
 
 /** How the desk stands, in Prometheus' text format 0.0.4; with the database down it says just that. */
-export async function readMetrics(tx: Tx, now: Date): Promise<string> {
+export async function readMetrics(now: Date): Promise<string> {
   const { database, worker, version } = await readHealth(now);
   const standing: Metric[] = [
     gauge('sextant_info', 'The version that runs', [[{ version }, 1]]),
     gauge('sextant_database_up', 'Whether the database answers', [[{}, Number(database === 'ok')]]),
     gauge('sextant_worker_up', 'Whether a worker beat within 90 seconds', [[{}, Number(worker === 'ok')]]),
   ];
-  const counted = database === 'ok' ? await readCounts(tx, now) : [];
+  const counted = database === 'ok' ? await readCounts(prisma, now) : [];
   return [...standing, ...counted].map(written).join('');
 }
 

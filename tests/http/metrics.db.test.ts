@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { prisma } from '@/lib/db/client';
 import { mayReadMetrics, readMetrics } from '@/lib/http/metrics';
 import { log } from '@/tests/support/tickets';
 import { world } from '@/tests/support/world';
@@ -9,10 +8,10 @@ const unowned = (text: string) => Number(/^sextant_tickets_unowned\{function="IT
 
 it('tells how the desk stands, and counts nothing that is confidential', async () => {
   await world();
-  const before = await readMetrics(prisma, new Date());
+  const before = await readMetrics(new Date());
   await log();
   await log({ confidential: true });
-  const after = await readMetrics(prisma, new Date());
+  const after = await readMetrics(new Date());
   expect(after.trimEnd().split('\n')).toSatisfy((lines: string[]) => lines.every((line) => LINE.test(line)));
   expect(unowned(after) - unowned(before)).toBe(1);
   expect(after).toContain('sextant_database_up 1');

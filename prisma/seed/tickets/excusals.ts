@@ -12,14 +12,22 @@ const REASON = 'The building had no power that afternoon; nothing could be mende
 export async function excuseSome(now: Date): Promise<void> {
   const late = await prisma.clock.findMany({
     where: {
-      ...{ kind: 'resolve', breachedAt: { gt: subDays(now, 20) }, metAt: { lt: subDays(now, 2) }, imported: false },
-      ticket: { state: 'closed', confidential: false, function: { key: 'IT' } },
+      ...{ kind: 'resolve', breachedAt: { gt: subDays(now, 27) }, imported: false },
+      ticket: {
+        state: { not: 'merged' },
+        confidential: false,
+        function: { key: 'IT' },
+        updatedAt: { lt: subDays(now, 1) },
+      },
     },
-    select: { breachedAt: true, metAt: true, ticket: { select: { reference: true } } },
-    orderBy: { breachedAt: 'desc' },
+    select: { breachedAt: true, ticket: { select: { reference: true, updatedAt: true } } },
+    orderBy: { breachedAt: 'asc' },
     take: 2,
   });
-  const [first, second] = late.map(({ metAt, ticket }) => ({ at: addHours(metAt ?? now, 3), ...ticket }));
+  const [first, second] = late.map(({ breachedAt, ticket: { reference, updatedAt } }) => ({
+    reference,
+    at: addHours(breachedAt && breachedAt > updatedAt ? breachedAt : updatedAt, 3),
+  }));
   if (first)
     await does('level5@demo.test', excuseBreach, first.at, {
       ...on(first.reference),
