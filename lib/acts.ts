@@ -40,6 +40,7 @@ import { closeTicket } from '@/lib/tickets/close';
 import { correctTicket } from '@/lib/tickets/correct';
 import { decideEscalation } from '@/lib/tickets/decide-escalation';
 import { escalateTicket } from '@/lib/tickets/escalate';
+import { excuseBreach } from '@/lib/tickets/excuse-breach';
 import { giveBackTicket } from '@/lib/tickets/give-back';
 import { linkTicket } from '@/lib/tickets/link';
 import { logTicket } from '@/lib/tickets/log';
@@ -74,6 +75,7 @@ export const TICKET_VERBS = {
   classify: classifyTicket,
   assess: assessTicket,
   override: overridePriority,
+  excuse: excuseBreach,
   correct: correctTicket,
   rate: rateTicket,
 } as const satisfies Record<string, Act>;

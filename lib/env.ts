@@ -35,7 +35,6 @@ const schema = z.object({
   SIGNIN_FAILURES_PER_NAME: count(1, 10_000, 10),
   SIGNIN_FAILURES_PER_ADDRESS: count(1, 100_000, 100),
   TRUSTED_PROXIES: count(0, 10, 0),
-  INBOUND_EMAIL_TOKEN: z.string().min(16, { error: 'has to be 16 characters or longer' }).optional(),
   METRICS_TOKEN: z.string().min(16, { error: 'has to be 16 characters or longer' }).optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { error: 'has to be a level such as info' })

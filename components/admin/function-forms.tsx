@@ -20,6 +20,7 @@ export function AddFunctionCard({ back, propose, zone }: Common & { zone: string
           <TextField name="name" label={t('name')} required />
           <TextField name="timeZone" label={t('timeZone')} defaultValue={zone} />
         </div>
+        <CheckField name="scattered" label={t('scattered')} hint={t('scatteredHint')} />
       </ActForm>
     </Card>
   );
@@ -60,6 +61,7 @@ export function ChangeFunctionCard({ back, propose, desk, calendars }: ChangePro
           />
         </div>
         {desk.isDefault ? null : <CheckField name="isDefault" label={t('makeDefault')} hint={t('makeDefaultHint')} />}
+        <CheckField name="scattered" label={t('scattered')} hint={t('scatteredHint')} defaultChecked={desk.scattered} />
         <CheckField name="active" label={t('active')} hint={t('activeHint')} defaultChecked={desk.active} />
       </ActForm>
     </Card>

@@ -29,6 +29,9 @@ export function NewsCard({ notices, drafts, names, now, zone }: Props) {
         aside={
           notices.length > 0 ? (
             <form action={markRead}>
+              {notices.map(({ id }) => (
+                <input key={id} type="hidden" name="notice" value={id} />
+              ))}
               <Button type="submit" kind="quiet">
                 {t('noticesRead')}
               </Button>

@@ -5,7 +5,7 @@ import { isInstant } from '@/lib/rules/wall-time';
 type Names = Readonly<Record<string, string>>;
 
 /** Fields whose values are words of the program, not of a person. */
-const CHOSEN = ['kind', 'code', 'cause', 'clock', 'edition'];
+const CHOSEN = ['kind', 'code', 'cause', 'clock', 'promise', 'edition'];
 
 /** How the input of a proposal reads: fields by their labels, people, rules and choices by name, moments as dates. */
 export function useWishWords(names: Names, zone: Zone) {

@@ -3,6 +3,7 @@
 import { useContext } from 'react';
 import { FormContext, useFormField } from '@/components/forms/form-context';
 import { describe, Field } from '@/components/ui/field';
+import { FILE_LOOK } from '@/components/ui/file-look';
 import type { ImportAnswer } from '@/lib/rules/file-actions';
 
 /** Rule files; those that were tried travel with the form, so that they need not be chosen again without script. */
@@ -25,7 +26,7 @@ export function RuleFileField({ label, hint, kept }: { label: string; hint: stri
         accept=".json,application/json"
         multiple
         {...describe(id, 'files', hint, error)}
-        className="w-full max-w-xl rounded-md border border-dashed border-line-strong bg-raised px-3 py-2.5 text-sm text-ink-2 file:me-3 file:rounded-sm file:border file:border-line-strong file:bg-sunk file:px-2.5 file:py-1.5 file:font-medium file:text-ink"
+        className={FILE_LOOK}
       />
     </Field>
   );

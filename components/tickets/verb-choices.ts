@@ -21,6 +21,8 @@ export interface VerbChoices {
   seen?: Readonly<Record<string, string | number | null>>;
   now?: Readonly<Record<string, string>>;
   suggested?: string;
+  /** Promises that were broken and not excused, by their kind. */
+  broken?: readonly Labelled[];
   children?: readonly string[];
   twins?: readonly string[];
   links?: readonly { reference: string; subject: string }[];

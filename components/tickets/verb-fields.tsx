@@ -148,6 +148,19 @@ export function VerbFields({ verb, choices }: { verb: string; choices: VerbChoic
           {reason(t('overrideReason'))}
         </>
       );
+    case 'excuse':
+      return (
+        <>
+          <ChoiceField
+            name="promise"
+            legend={t('broken')}
+            look="inline"
+            defaultValue={choices.broken?.[0]?.key}
+            options={(choices.broken ?? []).map(({ key, label }) => ({ value: key, label }))}
+          />
+          <AreaField name="reason" label={t('excuseReason')} hint={t('excuseHint')} rows={2} required />
+        </>
+      );
     case 'classify':
       return (
         <>

@@ -33,6 +33,10 @@ const switched = (form: FormData) => ({
   ...(form.has('_switch') ? ticked(form, ['active']) : {}),
   ...(form.get('calendar') === '' ? { calendar: null } : {}),
 });
+const numbered = (read: (form: FormData) => object) => (form: FormData) => ({
+  ...read(form),
+  ...ticked(form, ['scattered']),
+});
 const dated = async (form: FormData) => {
   const { actor } = await requireDesk();
   return { ...plain(form), expiresAt: dayEnd(form.get('expiresAt'), actor.timeZone) };
@@ -57,8 +61,8 @@ const SENDS: Record<string, FormAction> = {
     read: plain,
     done: ({ value }) => ({ data: { secret: `${env().APP_URL}/signin/password?token=${value.token}` } }),
   }),
-  addFunction: orPropose(addFunction, { read: plain, ...options('added') }),
-  changeFunction: orPropose(changeFunction, { read: switched, ...options('saved') }),
+  addFunction: orPropose(addFunction, { read: numbered(plain), ...options('added') }),
+  changeFunction: orPropose(changeFunction, { read: numbered(switched), ...options('saved') }),
   addTeam: orPropose(addTeam, { read: plain, ...options('added') }),
   changeTeam: orPropose(changeTeam, { read: switched, ...options('saved') }),
   member: orPropose(keepMember, { read: plain, ...options('saved') }),

@@ -76,6 +76,6 @@ export async function listNotices(tx: Tx, actor: Actor, now: Date): Promise<Unre
 }
 
 /** Personal comfort, no event: what one has read. */
-export async function readNotices(tx: Tx, actor: Actor, now: Date): Promise<void> {
-  await tx.notice.updateMany({ where: { personId: actor.id, readAt: null }, data: { readAt: now } });
+export async function readNotices(tx: Tx, actor: Actor, now: Date, ids: string[]): Promise<void> {
+  await tx.notice.updateMany({ where: { id: { in: ids }, personId: actor.id, readAt: null }, data: { readAt: now } });
 }

@@ -67,7 +67,11 @@ export const EVENTS = {
   'survey.asked': z.object({ versionId: id }),
   'survey.spared': z.object({ versionId: id, why: z.enum(['reopened', 'rated', 'askedLately']) }),
   'ticket.unallocatedTooLong': z.object({ seconds: z.number() }),
-  'ticket.nobodyEligible': z.object({ teamId: maybe, level: z.number().nullish() }),
+  'ticket.nobodyEligible': z.object({
+    teamId: maybe,
+    level: z.number().nullish(),
+    missing: z.enum(['team', 'level', 'cap']).nullish(),
+  }),
   'ticket.repromised': z.object({ levelVersionId: id, calendarVersionId: id, ladderVersionId: maybe }),
   'ticket.updated': none,
   'ticket.imported': z.object({ source: z.string(), externalNumber: z.string() }),

@@ -62,7 +62,11 @@ export const TICKET_TELLERS = {
   'survey.asked': plain,
   'survey.spared': ({ why }) => ({ why }),
   'ticket.unallocatedTooLong': ({ seconds }) => ({ time: duration(seconds) }),
-  'ticket.nobodyEligible': ({ teamId, level }, tongue) => ({ team: named(teamId, tongue), level: level ?? 0 }),
+  'ticket.nobodyEligible': ({ teamId, level, missing }, tongue) => ({
+    team: named(teamId, tongue),
+    level: level ?? 0,
+    missing: missing ?? 'none',
+  }),
   'ticket.repromised': ({ levelVersionId }, tongue) => ({ promise: named(levelVersionId, tongue) }),
   'ticket.updated': plain,
   'ticket.imported': ({ source, externalNumber }) => ({ source, number: externalNumber }),

@@ -1,20 +1,32 @@
 import { tz } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format, getHours } from 'date-fns';
 import type { Tx } from '@/lib/context';
+import type { Actor } from '@/lib/csmg/actor';
+import { reach } from '@/lib/csmg/reach';
 import { env } from '@/lib/env';
 import { newId } from '@/lib/id';
 import { queueJob } from '@/lib/jobs/queue';
 import { paths } from '@/lib/paths';
+import { loadActor } from '@/lib/people/actor';
 import { validAt } from '@/lib/people/holdings';
+import { reachSql } from '@/lib/tickets/reach-sql';
 
-const MORNING = '07';
+/** From seven o'clock; a desk that was down then gets its sheet later, but no more in the afternoon. */
+const MORNING = { from: 7, to: 12 };
+
+interface Desk {
+  id: string;
+  key: string;
+  name: string;
+}
 
 /** Every function's morning sheet, once a local day, to those who lead and run it: what is broken, near and unowned. */
 export async function queueDigests(tx: Tx, now: Date): Promise<number> {
   let sent = 0;
   for (const desk of await tx.function.findMany({ where: { active: true } })) {
     const local = { in: tz(desk.timeZone) };
-    if (format(now, 'HH', local) !== MORNING) continue;
+    const hour = getHours(now, local);
+    if (hour < MORNING.from || hour >= MORNING.to) continue;
     const key = `digest ${desk.key}`;
     const day = format(now, 'yyyy-MM-dd', local);
     await tx.setting.createMany({ data: [{ key, value: '' }], skipDuplicates: true });
@@ -27,18 +39,8 @@ export async function queueDigests(tx: Tx, now: Date): Promise<number> {
   return sent;
 }
 
-async function digestOf(
-  tx: Tx,
-  desk: { id: string; key: string; name: string },
-  day: string,
-  now: Date,
-): Promise<number> {
+async function digestOf(tx: Tx, desk: Desk, day: string, now: Date): Promise<number> {
   const { APP_URL } = env();
-  const [figures] = await tx.$queryRaw<{ late: number; today: number; unowned: number }[]>`
-    SELECT count(*) FILTER (WHERE "dueOrder" < ${now})::int AS late,
-      count(*) FILTER (WHERE "dueOrder" >= ${now} AND "dueOrder" < ${new Date(now.getTime() + 86_400_000)})::int AS today,
-      count(*) FILTER (WHERE "assigneeId" IS NULL)::int AS unowned
-    FROM "Ticket" WHERE "functionId" = ${desk.id}::uuid AND state IN ('new', 'open', 'waiting', 'held', 'approval')`;
   const leads = await tx.person.findMany({
     where: {
       active: true,
@@ -49,8 +51,11 @@ async function digestOf(
   });
   const link = `${APP_URL}${paths.tickets({ function: desk.key, state: 'unresolved' })}`;
   for (const { id: toId, email, name } of leads) {
+    const actor = await loadActor(tx, { id: toId }, now);
+    if (!actor) continue;
+    const { late, today, unowned } = await figuresFor(tx, actor, desk, now);
     const id = newId(now);
-    const text = `Good morning ${name},\n\n${desk.name}, ${day}:\n- past their time: ${figures?.late ?? 0}\n- due within a day: ${figures?.today ?? 0}\n- without an owner: ${figures?.unowned ?? 0}\n\n${link}\n`;
+    const text = `Good morning ${name},\n\n${desk.name}, ${day}:\n- past their time: ${late}\n- due within a day: ${today}\n- without an owner: ${unowned}\n\n${link}\n`;
     const mail = {
       id,
       toId,
@@ -65,4 +70,21 @@ async function digestOf(
     await queueJob(tx, 'mail.send', { mailId: id }, { key: `mail ${id}` });
   }
   return leads.length;
+}
+
+interface Figures {
+  late: number;
+  today: number;
+  unowned: number;
+}
+
+/** What this person may see, so that each number is that of the list behind the link (behaviour 81). */
+async function figuresFor(tx: Tx, actor: Actor, desk: Desk, now: Date): Promise<Figures> {
+  const [figures] = await tx.$queryRaw<Figures[]>`
+    SELECT count(*) FILTER (WHERE t."dueOrder" < ${now})::int AS late,
+      count(*) FILTER (WHERE t."dueOrder" >= ${now} AND t."dueOrder" < ${new Date(now.getTime() + 86_400_000)})::int AS today,
+      count(*) FILTER (WHERE t."assigneeId" IS NULL)::int AS unowned
+    FROM "Ticket" t WHERE t."functionId" = ${desk.id}::uuid AND t.state IN ('new', 'open', 'waiting', 'held', 'approval')
+      AND ${reachSql(reach(actor, 'ticket.view', now))}`;
+  return figures ?? { late: 0, today: 0, unowned: 0 };
 }

@@ -54,6 +54,7 @@ export const AddFunction = z.strictObject({
   key: FunctionKey,
   name: line(80, 'The name'),
   timeZone: TimeZone.default('UTC'),
+  scattered: z.boolean().default(false),
 });
 export const ChangeFunction = z.strictObject({
   function: id,
@@ -62,6 +63,7 @@ export const ChangeFunction = z.strictObject({
   calendar: name('The calendar').nullable().optional(),
   defaultTeam: name('The team').nullable().optional(),
   isDefault: z.literal(true).optional(),
+  scattered: z.boolean().optional(),
   active: z.boolean().optional(),
 });
 export const AddTeam = z.strictObject({ function: name('The function'), key: TeamKey, name: line(80, 'The name') });

@@ -2,6 +2,7 @@
 import { formAction } from '@/lib/action';
 import { currentActor } from '@/lib/auth/actor';
 import { evidenceIn, placeEvidence } from '@/lib/documents/form';
+import { invalid } from '@/lib/errors';
 import type { FormAction, FormState } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
 import { orPropose } from '@/lib/proposals/or-propose';
@@ -15,19 +16,28 @@ import { placeErrors } from '@/lib/rules/place-errors';
 import { proposeVersion } from '@/lib/rules/propose';
 import { putInForce } from '@/lib/rules/put-in-force';
 import { readContent } from '@/lib/rules/read-content';
+import { readFeed } from '@/lib/rules/read-feed';
 import { retireRule } from '@/lib/rules/retire';
 import { returnVersion } from '@/lib/rules/return';
 import { reviewRule } from '@/lib/rules/review';
 import { SLUGS } from '@/lib/rules/slugs';
 import { instantIn } from '@/lib/rules/wall-time';
 import { withdrawVersion } from '@/lib/rules/withdraw';
+import { addHolidays } from '@/lib/sla/holidays';
 import type { Rule, RuleVersion } from '@/prisma/generated/client';
 
+const LARGEST_FEED = 1_000_000;
 const word = (form: FormData, name: string) => String(form.get(name) ?? '').trim() || undefined;
-const contentOf = (form: FormData) => {
+async function contentOf(form: FormData): Promise<Record<string, unknown>> {
   const kind = word(form, 'kind') ?? '';
-  return isRuleKind(kind) ? readContent(kind, form) : {};
-};
+  if (!isRuleKind(kind)) return {};
+  const content = readContent(kind, form);
+  const file = form.get('feed');
+  if (kind !== 'calendar' || !(file instanceof File) || file.size === 0) return content;
+  if (file.size > LARGEST_FEED) throw invalid({ feed: 'The file is too large; a list of holidays is under 1 MB' });
+  const { exceptions, yearly } = readFeed(await file.text());
+  return addHolidays(content, exceptions, yearly);
+}
 const onRule = (form: FormData) => ({ kind: word(form, 'kind'), key: word(form, 'key') });
 type Written = { value: { rule: Rule; version: RuleVersion } };
 const toVersion = ({ value: { rule, version } }: Written) => ({
@@ -53,11 +63,11 @@ export const startDraft = formAction(draftVersion, {
 });
 
 const beginRule = formAction(draftVersion, {
-  read: (form) => ({
+  read: async (form) => ({
     ...onRule(form),
     title: word(form, 'title'),
     function: word(form, 'function'),
-    content: contentOf(form),
+    content: await contentOf(form),
   }),
   done: toVersion,
 });
@@ -66,7 +76,7 @@ export async function newRule(state: FormState, form: FormData): Promise<FormSta
 }
 
 const keepDraft = formAction(editDraft, {
-  read: (form) => ({ id: form.get('id'), content: contentOf(form), seen: word(form, 'seen') }),
+  read: async (form) => ({ id: form.get('id'), content: await contentOf(form), seen: word(form, 'seen') }),
   done: saved,
 });
 export async function saveDraft(state: FormState, form: FormData): Promise<FormState> {

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
 import { affectedTickets, isPromiseRule, promiseUnder } from '@/lib/rules/affected';
-import { type Clock, type ClockKind, isOver, retargetClock } from '@/lib/sla/clock';
+import { type Clock, type ClockKind, isOver, retargetClock, startClock } from '@/lib/sla/clock';
 import { dueSteps } from '@/lib/sla/ladder';
 import { targetsFor, updateTarget } from '@/lib/sla/promise';
 import { takenOn } from '@/lib/tickets/ladder';
@@ -81,16 +81,21 @@ function stepsNow(row: ClockRow, before: Promised, next: Promised, now: Date): b
 
 function movedClock(ticket: Ticket, row: ClockRow, before: Promised, next: Promised, now: Date): Moved[] {
   const clock: Clock = { ...row, kind: row.kind as ClockKind };
-  if (isOver(clock) || next.level.onChange === 'restart') return [];
+  if (isOver(clock)) return [];
   const targets = targetsFor(next.level, ticket.kind, ticket.priority as 1 | 2 | 3 | 4);
   const promised =
     row.kind === 'update'
       ? updateTarget(targets, ticket.firstResponseAt !== null)
       : targets[row.kind as keyof typeof targets];
+  const { reference, subject } = ticket;
+  if (next.level.onChange === 'restart') {
+    // The open clock stops and another one begins now: nothing is late the moment it starts.
+    const to = promised ? startClock(clock.kind, next.calendar, promised, now).dueAt : null;
+    return [{ reference, subject, kind: row.kind, from: row.dueAt, to, breaches: false }];
+  }
   const after = retargetClock(clock, before.calendar, promised ?? row.target, now, next.calendar);
   if (after.dueAt?.getTime() === row.dueAt?.getTime() && (promised ?? row.target) === row.target) return [];
   const inTime = !row.breachedAt && (row.dueAt === null || row.dueAt >= now);
   const breaches = inTime && after.dueAt !== null && after.dueAt < now;
-  const { reference, subject } = ticket;
   return [{ reference, subject, kind: row.kind, from: row.dueAt, to: after.dueAt, breaches }];
 }

@@ -4,6 +4,9 @@ import { reach } from '@/lib/csmg/reach';
 import { soleInForce } from '@/lib/rules/in-force';
 import { type RoutingContent, route } from '@/lib/rules/kinds/routing';
 import { reachSql } from '@/lib/tickets/reach-sql';
+import { Prisma } from '@/prisma/generated/client';
+
+const { sql } = Prisma;
 
 export const LOOKED_AT = 500;
 
@@ -35,12 +38,24 @@ export interface RoutingDryRun {
 
 const named = ({ functionKey, teamKey }: { functionKey: string; teamKey: string | null }) => teamKey ?? functionKey;
 
-/** Where the newest tickets in sight would have gone under another table: computed, never written (behaviour 93). */
-export async function dryRunRouting(tx: Tx, actor: Actor, now: Date, wanted: RoutingContent): Promise<RoutingDryRun> {
+/**
+ * Where the newest tickets in sight would have gone under another table: computed, never written (behaviour 93).
+ * @param functionId of the table's own function; null for the organisation's, which holds where no function has one
+ */
+export async function dryRunRouting(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  wanted: RoutingContent,
+  functionId: string | null = null,
+): Promise<RoutingDryRun> {
+  const held = functionId
+    ? sql`t."functionId" = ${functionId}::uuid`
+    : sql`NOT EXISTS (SELECT 1 FROM "Rule" own WHERE own.kind = 'routing' AND own."functionId" = t."functionId" AND own."inForceId" IS NOT NULL)`;
   const tickets = await tx.$queryRaw<Logged[]>`
     SELECT t.reference, t.subject, t.kind, t.channel, t.category, s.key AS service, t."functionId"
     FROM "Ticket" t LEFT JOIN "Rule" s ON s.id = t."serviceId"
-    WHERE ${reachSql(reach(actor, 'ticket.view', now))}
+    WHERE ${reachSql(reach(actor, 'ticket.view', now))} AND ${held}
     ORDER BY t."createdAt" DESC, t.id DESC LIMIT ${LOOKED_AT}`;
   const counts = new Map<string, { before: number; after: number }>();
   const tables = new Map<string, RoutingContent>();

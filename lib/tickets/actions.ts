@@ -88,6 +88,7 @@ const sends = {
   classify: verb(TICKET_VERBS.classify, withEmpties),
   assess: verb(TICKET_VERBS.assess, withGrades),
   override: verb(TICKET_VERBS.override),
+  excuse: verb(TICKET_VERBS.excuse),
   correct: verb(TICKET_VERBS.correct, withSeen),
 };
 

@@ -3,7 +3,7 @@ import { can, type Decision, type Facts, type Row } from '@/lib/csmg/can';
 import type { Capability } from '@/lib/csmg/capabilities';
 import { refusal } from '@/lib/csmg/refusal';
 import { findMove, type TicketVerb } from '@/lib/tickets/lifecycle';
-import type { Ticket } from '@/prisma/generated/client';
+import type { Clock, Ticket } from '@/prisma/generated/client';
 
 export interface Allowed {
   verb: string;
@@ -15,7 +15,9 @@ export interface Allowed {
   needs: number | null;
 }
 
-type Judged = Pick<Ticket, 'state' | 'assigneeId' | 'common' | 'routine'>;
+type Judged = Pick<Ticket, 'state' | 'assigneeId' | 'common' | 'routine'> & {
+  clocks: readonly Pick<Clock, 'breachedAt' | 'excusedAt'>[];
+};
 const reply = (ticket: Judged): Capability => (ticket.common ? 'ticket.replyCommon' : 'ticket.replyOther');
 
 /** The verbs in the order of the button row, the move each makes, and the right each needs as things stand. */
@@ -47,6 +49,12 @@ const VERBS: {
   { verb: 'classify', move: 'classify', capability: 'ticket.classify', facts: { listedTarget: true } },
   { verb: 'assess', move: 'assess', capability: 'ticket.assess' },
   { verb: 'override', move: 'override', capability: 'ticket.overridePriority' },
+  {
+    verb: 'excuse',
+    move: 'excuse',
+    capability: 'ticket.excuse',
+    when: ({ clocks }) => clocks.some((one) => one.breachedAt && !one.excusedAt),
+  },
   { verb: 'correct', move: 'correct', capability: 'ticket.amend' },
   { verb: 'link', move: 'link', capability: 'ticket.link' },
   { verb: 'merge', move: 'merge', capability: 'ticket.merge' },

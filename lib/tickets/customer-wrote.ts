@@ -15,12 +15,13 @@ type Input = z.output<typeof PostMessage>;
 
 /**
  * The customer's word: resumes what waits, reopens what was resolved inside the window, and after that starts a new
- * ticket, linked, with the text only (behaviours 17, 51). Thanks alone leave a resolved ticket as it is (behaviour 53).
+ * ticket, linked, with the text only (behaviours 17, 51). Thanks alone leave a solved ticket as it is (behaviour 53).
  */
 export async function customerWrote(ctx: Context, ticket: ClaimedTicket, input: Input): Promise<Posted> {
   const body = input.body ?? '';
-  const over = ticket.state === 'closed' || ticket.state === 'cancelled';
-  if (over && !(ticket.state === 'closed' && (await insideReopenWindow(ctx, ticket))))
+  const solved = ticket.state === 'resolved' || ticket.state === 'closed';
+  const thanks = solved && isThanks(body);
+  if (ticket.state === 'cancelled' || (solved && !thanks && !(await insideReopenWindow(ctx, ticket))))
     return startAnew(ctx, ticket, input, body);
 
   const message = await writeMessage(
@@ -30,12 +31,10 @@ export async function customerWrote(ctx: Context, ticket: ClaimedTicket, input: 
     { body, wordingVersionId: null },
     true,
   );
-  const thanks = ticket.state === 'resolved' && isThanks(body);
   record(ctx, 'ticket.customerWrote', { ticket, data: { messageId: message.id, thanks } });
   const heard = { lastCustomerAt: ctx.now };
   if (thanks) return { ticket: await storeTicket(ctx, ticket, heard), message };
-  if (ticket.state === 'resolved' || ticket.state === 'closed')
-    return { ticket: await awaitReply(ctx, await reopen(ctx, ticket, 'not-fixed', null)), message };
+  if (solved) return { ticket: await awaitReply(ctx, await reopen(ctx, ticket, 'not-fixed', null)), message };
   if (ticket.state === 'waiting') record(ctx, 'ticket.resumed', { ticket, data: { cause: 'requester' } });
   return { ticket: await changeTicket(ctx, ticket, 'ask', heard), message };
 }

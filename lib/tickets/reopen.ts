@@ -34,7 +34,9 @@ async function refuseUnagreed(ctx: Context, ticket: ClaimedTicket): Promise<void
 /** Whether a customer's word still reopens the ticket instead of starting a new one (behaviour 51). */
 export async function insideReopenWindow(ctx: Context, ticket: ClaimedTicket): Promise<boolean> {
   const promised = await pinnedPromise(ctx.tx, ticket);
-  if (!promised || !ticket.resolvedAt) return false;
+  // Without a promise there is no window: what is not closed yet is taken up again.
+  if (!promised) return ticket.state === 'resolved';
+  if (!ticket.resolvedAt) return false;
   return ctx.now <= afterBusinessDays(promised.calendar, ticket.resolvedAt, promised.level.reopenDays);
 }
 

@@ -8,7 +8,7 @@ import { authoriseResolving } from '@/lib/procedures/guard';
 import { afterBusinessDays } from '@/lib/sla/business-days';
 import { changeTicket } from '@/lib/tickets/change';
 import { type ClaimedTicket, claimTicket, rowOf } from '@/lib/tickets/claim';
-import { isOpen } from '@/lib/tickets/lifecycle';
+import { findMove, isOpen } from '@/lib/tickets/lifecycle';
 import { pinnedPromise } from '@/lib/tickets/promise';
 import { ResolveTicket } from '@/lib/tickets/schema';
 
@@ -29,7 +29,12 @@ export const resolveTicket = defineAct({
     await refuseOpenTasks(ctx.tx, ticket.id);
     const resolved = await resolveOne(ctx, ticket, input.resolution, input.code);
     if (input.twins)
-      for (const twin of await openTwins(ctx, ticket)) await resolveOne(ctx, twin, input.resolution, 'duplicate');
+      for (const twin of await openTwins(ctx, ticket)) {
+        const lead = `Its duplicate ${twin.reference} cannot be resolved with it. `;
+        await refuseOpenChildren(ctx, twin, lead);
+        await refuseOpenTasks(ctx.tx, twin.id, lead);
+        await resolveOne(ctx, twin, input.resolution, 'duplicate');
+      }
     return resolved;
   },
 });
@@ -54,7 +59,7 @@ async function resolveOne(
 }
 
 /** A parent waits for its children (behaviour 60). */
-async function refuseOpenChildren(ctx: Context, ticket: ClaimedTicket): Promise<void> {
+async function refuseOpenChildren(ctx: Context, ticket: ClaimedTicket, lead = ''): Promise<void> {
   const links = await ctx.tx.ticketLink.findMany({
     where: { fromId: ticket.id, kind: 'parent' },
     select: { to: { select: { reference: true, state: true } } },
@@ -62,7 +67,7 @@ async function refuseOpenChildren(ctx: Context, ticket: ClaimedTicket): Promise<
   const open = links.filter((link) => isOpen(link.to.state)).map((link) => link.to.reference);
   if (open.length > 0)
     throw conflict(
-      `Its ${open.length === 1 ? 'child is' : 'children are'} still open: ${open.join(', ')}. Resolve them first, or unlink them.`,
+      `${lead}Its ${open.length === 1 ? 'child is' : 'children are'} still open: ${open.join(', ')}. Resolve them first, or unlink them.`,
       { children: open },
     );
 }
@@ -76,7 +81,8 @@ async function openTwins(ctx: Context, ticket: ClaimedTicket): Promise<ClaimedTi
   });
   const twins: ClaimedTicket[] = [];
   for (const { from } of links) {
-    if (!isOpen(from.state)) continue;
+    // What waits for agreement, or has none of its own to resolve, is left to itself.
+    if (!findMove(from.state, 'resolve')) continue;
     const twin = await claimTicket(ctx, from.reference);
     authorise(ctx, 'ticket.resolve', rowOf(twin), { routine: twin.routine, common: twin.common });
     twins.push(twin);

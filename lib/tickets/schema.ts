@@ -127,6 +127,12 @@ export const OverridePriority = z.strictObject({
   priority: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], 'A number from 1 (highest) to 4'),
   reason,
 });
+/** Every broken round of that promise on the ticket is meant. */
+export const ExcuseBreach = z.strictObject({
+  ...onTicket,
+  promise: choice(['response', 'update', 'resolve', 'reply'], 'The promise'),
+  reason,
+});
 export const CorrectTicket = z.strictObject({
   ...onTicket,
   seen,

@@ -3,7 +3,7 @@ import { TICKET_VERBS } from '@/lib/acts';
 import { prisma } from '@/lib/db/client';
 import { findPeople } from '@/lib/desk/find';
 import { deskCounts } from '@/lib/desk/queries';
-import { listNotices } from '@/lib/desk/work';
+import { listNotices, readNotices } from '@/lib/desk/work';
 import { newId } from '@/lib/id';
 import { draftVersion } from '@/lib/rules/draft';
 import { proposeVersion } from '@/lib/rules/propose';
@@ -100,4 +100,10 @@ test('news of a document or a proposal leads to it, and names no document out of
   const mine = (await listNotices(prisma, lead, NOW)).find((one) => one.type === 'rule.proposed' && one.documentKey);
   expect(mine).toMatchObject({ documentKind: 'wording', documentKey: 'news-here', documentTitle: 'News here' });
   expect((await listNotices(prisma, outsider, NOW))[0]).toMatchObject({ documentKey: null, documentTitle: null });
+  // Only what stood there is read; news that came meanwhile stays.
+  const shown = (await listNotices(prisma, outsider, NOW)).map(({ id }) => id);
+  await readNotices(prisma, lead, NOW, shown);
+  expect((await listNotices(prisma, outsider, NOW)).map(({ id }) => id)).toEqual(shown);
+  await readNotices(prisma, outsider, NOW, shown.slice(0, 1));
+  expect((await listNotices(prisma, outsider, NOW)).map(({ id }) => id)).toEqual(shown.slice(1));
 });

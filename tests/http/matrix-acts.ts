@@ -1,5 +1,6 @@
 import type { Capability } from '@/lib/csmg/capabilities';
 import type { Level } from '@/lib/csmg/levels';
+import { prisma } from '@/lib/db/client';
 import { act, bring, log, resolve, write } from '@/tests/support/tickets';
 import { NOW, type Who } from '@/tests/support/world';
 
@@ -53,6 +54,11 @@ const own = async (who: Who, body: Record<string, unknown>): Promise<Prepared> =
   const wish = { kind: 'incident', subject: 'Mine', description: 'Mine.', requester: { email: 'customer@demo.test' } };
   return { reference: (await desk.does(who, logTicket, wish, NOW)).value.reference, body };
 };
+const broken = async (input: Record<string, unknown>): Promise<Prepared> => {
+  const { id, reference } = await log(input);
+  await prisma.clock.updateMany({ where: { ticketId: id, kind: 'resolve' }, data: { breachedAt: NOW } });
+  return { reference, body: { promise: 'resolve', reason } };
+};
 const withMessage = async (): Promise<Prepared> => {
   const { reference } = await log();
   return { reference, body: { message: (await write('customer', reference)).id, subject: 'Apart' } };
@@ -69,6 +75,7 @@ export const MATRIX_ACTS: MatrixAct[] = [
   { capability: 'ticket.assess', path: 'assess', met: () => on(plain, { impact: 2 }) },
   { capability: 'ticket.stateUrgency', path: 'assess', met: () => on(plain, { urgency: 1 }) },
   { capability: 'ticket.overridePriority', path: 'override', met: () => on(plain, { priority: 1, reason }) },
+  { capability: 'ticket.excuse', path: 'excuse', met: () => broken(plain) },
   { capability: 'ticket.amend', path: 'correct', met: (who) => own(who, { subject: 'Better said' }), unmet: () => on(lab, { subject: 'Better said' }) },
   { capability: 'ticket.take', path: 'take', met: () => on(routine), unmet: () => on(plain) },
   { capability: 'ticket.allocate', path: 'allocate', met: () => on(plain, { team: 'it-network', reason }), unmet: () => on(plain, { team: 'it-lab', reason }) },

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { prisma } from '@/lib/db/client';
 import { SYSTEM_ACTOR } from '@/lib/people/actor';
 import { perform } from '@/lib/perform';
+import { allocateTicket } from '@/lib/tickets/allocate';
 import { callOutUnallocated } from '@/lib/tickets/call-out';
 import { climbLadder } from '@/lib/tickets/climb-ladder';
 import { closeTicket } from '@/lib/tickets/close';
@@ -99,4 +100,18 @@ it('68 a ticket that nobody takes is called out once', async () => {
   for (const minutes of [120, 121])
     await perform(callOutUnallocated, { ...asTheClock, now: later(minutes) }, { limit: 1000 });
   expect(await eventsOf(ticket.id, 'ticket.unallocatedTooLong')).toHaveLength(1);
+});
+
+it('68 a ticket that nobody could take is called out at once, with what is missing, and once', async () => {
+  const desk = await world();
+  const ticket = await logged();
+  await desk.does('level5', allocateTicket, { reference: ticket.reference, team: 'it-lab', reason: 'Their kit' });
+  const members = await prisma.teamMember.findMany({ where: { team: { key: 'it-lab' } } });
+  await prisma.teamMember.deleteMany({ where: { team: { key: 'it-lab' } } });
+  for (const minutes of [5, 7])
+    await perform(callOutUnallocated, { ...asTheClock, now: later(minutes) }, { limit: 1000 });
+  await prisma.teamMember.createMany({ data: members });
+  const [event, second] = await eventsOf(ticket.id, 'ticket.nobodyEligible');
+  expect(event?.data).toMatchObject({ level: 1, missing: 'team' });
+  expect(second).toBeUndefined();
 });

@@ -37,6 +37,9 @@ test('a dry run lists what a table would do to the newest tickets, and writes no
     expect(await stage.tx.event.count()).toBe(events);
     const elsewhere = await dryRunRouting(stage.tx, await stage.actor('fm5'), later(1), wanted);
     expect(elsewhere.rerouted.map((one) => one.reference)).not.toContain(access);
+    const fm = await stage.tx.function.findUniqueOrThrow({ where: { key: 'FM' } });
+    const own = await dryRunRouting(stage.tx, await stage.actor('level6'), later(1), wanted, fm.id);
+    expect(own.rerouted.map((one) => one.reference)).not.toContain(access);
   }));
 
 test('putting it in force keeps the version, and an earlier one is drafted anew in one step', () =>

@@ -86,6 +86,22 @@ test('level 5 applies a new version to open work, and sees first what would be b
     expect((await stage.does('level5', applyRule, wish, now)).unchanged).toBe(true);
   }));
 
+test('where clocks begin anew the preview shows the very times that applying gives (behaviours 19, 20)', () =>
+  onStage(async (stage) => {
+    const ticket = await log(stage);
+    const now = later(30);
+    const anew = { ...level(2 * HOUR), content: { ...level(2 * HOUR).content, onChange: 'restart' } };
+    const { rule } = await inForce(stage, anew, now);
+    const current = await stage.tx.rule.findUniqueOrThrow({ where: { id: rule.id } });
+    const { moved, breaches } = await previewApply(stage.tx, await stage.actor('level5'), current, now);
+    const shown = moved.find((one) => one.reference === ticket.reference && one.kind === 'resolve');
+    expect(shown).toMatchObject({ breaches: false, to: later(150) });
+    expect(breaches).toBe(0);
+    await stage.does('level5', applyRule, { kind: 'serviceLevel', key: 'standard', reason: 'Agreed' }, now);
+    const open = { ticketId: ticket.id, kind: 'resolve', stoppedAt: null };
+    expect((await stage.tx.clock.findFirstOrThrow({ where: open })).dueAt).toEqual(shown?.to);
+  }));
+
 test('a calendar is applied to promises already made too', () =>
   onStage(async (stage) => {
     const ticket = await log(stage);

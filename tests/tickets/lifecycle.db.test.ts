@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prisma } from '@/lib/db/client';
+import { changeFunction } from '@/lib/people/keep-function';
 import { afterBusinessDays } from '@/lib/sla/business-days';
 import { act, bring, log, resolve, write } from '@/tests/support/tickets';
 import { later, NOW, world } from '@/tests/support/world';
@@ -57,6 +58,24 @@ describe('from new to closed and back (behaviour 51)', () => {
     expect(await read(ticket.id)).toMatchObject({ state: 'closed' });
     const links = await prisma.ticketLink.findMany({ where: { OR: [{ fromId: fresh.id }, { toId: fresh.id }] } });
     expect(links.map((link) => link.kind)).toEqual(['related']);
+  });
+
+  it('does so too while it is resolved and not closed yet', async () => {
+    const ticket = await log();
+    await resolve(ticket.reference, later(20));
+    const message = await write('customer', ticket.reference, 'It hums once more.', later(20 * DAY));
+    expect(message.ticketId).not.toBe(ticket.id);
+    expect(await read(ticket.id)).toMatchObject({ state: 'resolved', reopenCount: 0 });
+  });
+
+  it('leaves it closed for thanks alone, inside the window and after it', async () => {
+    const ticket = await log();
+    await bring(ticket.reference, 'closed', later(10));
+    for (const days of [1, 20]) {
+      const message = await write('customer', ticket.reference, 'Many thanks!', later(days * DAY));
+      expect(message.ticketId).toBe(ticket.id);
+    }
+    expect(await read(ticket.id)).toMatchObject({ state: 'closed', reopenCount: 0 });
   });
 
   it('leaves it resolved for thanks alone', async () => {
@@ -153,6 +172,17 @@ describe('the trail', () => {
     });
     const numbers = (await Promise.all(Array.from({ length: 12 }, () => log()))).map((one) => one.reference);
     expect(new Set(numbers).size).toBe(12);
+  });
+
+  it('draws the numbers where the function wishes that they tell nothing (behaviour 64)', async () => {
+    const { does, function: desks } = await world();
+    const set = (scattered: boolean) => does('admin', changeFunction, { function: desks.IT, scattered });
+    await set(true);
+    const drawn = await Promise.all(Array.from({ length: 6 }, () => log()));
+    await set(false);
+    expect(drawn.every(({ reference }) => /^IT-[1-9]\d{7}$/.test(reference))).toBe(true);
+    expect(new Set(drawn.map(({ reference }) => reference)).size).toBe(6);
+    expect((await log()).reference).toMatch(/^IT-\d{1,5}$/);
   });
 
   it('says who, as which level and why, and lets nothing be changed later (behaviour 65)', async () => {

@@ -4,6 +4,7 @@ import { writeWindows } from '@/lib/rules/read-windows';
 import type { Calendar } from '@/lib/sla/calendar';
 import { Part } from '../part';
 import { DayRows } from './day-rows';
+import { FeedField } from './feed-field';
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -44,6 +45,9 @@ export function CalendarEditor({ content }: { content: Partial<Calendar> }) {
       </Part>
       <Part title={t('calendar.exceptions')} hint={t('calendar.exceptionsHint')}>
         <DayRows name="content.exceptions" days={content.exceptions} type="date" />
+        <div className="mt-4">
+          <FeedField label={t('calendar.feed')} hint={t('calendar.feedHint')} aside={t('calendar.optional')} />
+        </div>
       </Part>
       <Part title={t('calendar.yearly')} hint={t('calendar.yearlyHint')}>
         <DayRows name="content.yearly" days={content.yearly} type="text" />

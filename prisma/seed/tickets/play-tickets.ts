@@ -3,6 +3,7 @@ import { prisma } from '@/lib/db/client';
 import { calendars } from '../rules/calendars';
 import type { World } from '../world';
 import { catchUp } from './catch-up';
+import { excuseSome } from './excusals';
 import { history } from './history';
 import { Stage } from './play';
 import { makeGood } from './recoveries';
@@ -28,6 +29,7 @@ export async function playTickets(world: World, now: Date): Promise<void> {
   await stage.play([...history(), ...STORIES]);
   await makeGood(now);
   await catchUp(now);
+  await excuseSome(now);
   await forgetOldJobs(now);
 }
 

@@ -6,7 +6,7 @@ import { route } from '@/lib/rules/kinds/routing';
 import { pausesClock } from '@/lib/sla/promise';
 import { listHistory, listLinks, listSimilar } from '@/lib/tickets/around';
 import { findMatrix, listCategories, listHolders, listReasons, listServices, listTeams } from '@/lib/tickets/choices';
-import { isOpen } from '@/lib/tickets/lifecycle';
+import { findMove, isOpen } from '@/lib/tickets/lifecycle';
 import { pinnedPromise } from '@/lib/tickets/promise';
 import type { TicketDetail } from '@/lib/tickets/queries';
 import type { TimelineMessage } from '@/lib/tickets/timeline';
@@ -46,14 +46,20 @@ export async function verbChoices(
     }
     case 'resolve': {
       const links = await listLinks(tx, actor, now, ticket.id);
-      const open = (role: string) =>
-        links.filter((one) => one.role === role && isOpen(one.state) && !one.optOut).map((one) => one.reference);
-      return { children: open('child'), twins: open('duplicate') };
+      const those = (fits: (one: (typeof links)[number]) => unknown) => links.filter(fits).map((one) => one.reference);
+      return {
+        children: those(({ role, state }) => role === 'child' && isOpen(state)),
+        twins: those(({ role, state, optOut }) => role === 'duplicate' && !optOut && findMove(state, 'resolve')),
+      };
     }
     case 'assess': {
       const { impact, urgency } = await findMatrix(tx, functionId, ticket.matrixVersionId);
       const seen = { impact: ticket.impact, urgency: ticket.urgency };
       return { impact, urgency, seen, now: { impact: String(ticket.impact), urgency: String(ticket.urgency) } };
+    }
+    case 'excuse': {
+      const broken = ticket.clocks.filter((one) => one.breachedAt && !one.excusedAt).map((one) => one.kind);
+      return { broken: CLOCKS.filter((kind) => broken.includes(kind)).map((key) => ({ key, label: clockName(key) })) };
     }
     case 'override':
       return { now: { priority: String(ticket.priority) } };

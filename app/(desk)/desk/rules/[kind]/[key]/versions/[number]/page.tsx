@@ -64,7 +64,7 @@ export default async function VersionOfRule({ params, searchParams }: Props) {
         preview={open && found.inForce ? await previewApply(tx, actor, found.rule, now, version) : null}
         dryRun={
           kind === 'routing' && open
-            ? await dryRunRouting(tx, actor, now, parseContent('routing', version.content))
+            ? await dryRunRouting(tx, actor, now, parseContent('routing', version.content), found.rule.functionId)
             : null
         }
         trial={await loadTrial(tx, kind, version.content, asked, now)}

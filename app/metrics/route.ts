@@ -1,0 +1,14 @@
+import { env } from '@/lib/env';
+import { mayReadMetrics, readMetrics } from '@/lib/http/metrics';
+
+export const dynamic = 'force-dynamic';
+
+/** Off until a token is set, and then as if nothing were here for whoever does not send it. */
+export async function GET(request: Request): Promise<Response> {
+  if (!mayReadMetrics(env().METRICS_TOKEN, request.headers.get('authorization')))
+    return new Response('There is nothing at this address.\n', { status: 404 });
+  const text = await readMetrics(new Date());
+  return new Response(text, {
+    headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
+}
