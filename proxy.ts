@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { SESSION_COOKIES } from '@/lib/auth/cookie-names';
+import { refuseHeavy } from '@/lib/auth/heavy-form';
 import { paths } from '@/lib/paths';
 
 const development = process.env.NODE_ENV === 'development';
@@ -23,8 +24,10 @@ const policy = (nonce: string) =>
   ].join('; ');
 
 /** Before every page: its nonce, its id for the log, and the way to sign in for those who plainly have not. */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
+  const heavy = refuseHeavy(request.method, request.headers, `${pathname}${search}`);
+  if (heavy) return heavy;
   const reads = request.method === 'GET' || request.method === 'HEAD';
   // A form sent after the session ended goes on to its page, which gives back what was typed.
   if (reads && SIGNED_IN_ONLY.test(pathname) && !SESSION_COOKIES.some((name) => request.cookies.has(name)))

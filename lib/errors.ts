@@ -53,12 +53,11 @@ export const notFound = (what: string) =>
 export const conflict = (message: string, detail?: Record<string, unknown>) =>
   new AppError('CONFLICT', message, { detail });
 
-/** What a schema says of a field; where it has no words of its own for one that is not there, plain ones. */
-export const wordsOf = ({ message }: { message: string }) =>
-  message.endsWith('received undefined') ? 'This is missing; fill it in' : message;
-
-/** @param fields one or more messages a field, each naming the rule and what would be right. */
-export const invalid = (fields: Record<string, string>) =>
-  new AppError('INVALID', Object.values(fields)[0] ?? 'The input is not valid.', {
-    fields: Object.fromEntries(Object.entries(fields).map(([field, message]) => [field, [message]])),
-  });
+/**
+ * @param fields a message a field, each naming the rule and what would be right.
+ * @param more what else was found, said in the same answer.
+ */
+export const invalid = (fields: Record<string, string>, more: FieldErrors = {}) => {
+  const all = { ...Object.fromEntries(Object.entries(fields).map(([field, message]) => [field, [message]])), ...more };
+  return new AppError('INVALID', Object.values(all)[0]?.[0] ?? 'The input is not valid.', { fields: all });
+};

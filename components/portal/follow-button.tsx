@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { Bell, BellRing } from 'lucide-react';
 import { ActionForm } from '@/components/forms/action-form';
 import { follow } from '@/lib/status/actions';
@@ -19,9 +20,11 @@ export function FollowButton({ service, follows, texts }: Props) {
       {follows ? <input type="hidden" name="stop" value="1" /> : null}
       <button
         type="submit"
-        aria-pressed={follows}
         title={texts.hint}
-        className="inline-flex min-h-7 cursor-pointer items-center gap-1.5 rounded-sm px-2 text-sm text-ink-2 hover:bg-sunk hover:text-ink aria-pressed:text-sea pointer-coarse:min-h-11"
+        className={clsx(
+          'inline-flex min-h-7 cursor-pointer items-center gap-1.5 rounded-sm px-2 text-sm hover:bg-sunk hover:text-ink pointer-coarse:min-h-11',
+          follows ? 'text-sea' : 'text-ink-2',
+        )}
       >
         <Icon aria-hidden="true" className="size-4" />
         {follows ? texts.unfollow : texts.follow}

@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ANSWER_HEADER } from '@/lib/auth/answers';
+import { escaped, PLAIN_POLICY, plainPage } from '@/lib/auth/plain-page';
 import texts from '@/lib/i18n/messages/en/broken.json';
 
 const kept = globalThis as { sextantCrashes?: Map<string, string> };
@@ -45,7 +46,7 @@ function swapCrashed(response: ServerResponse, page: () => string): void {
     drawn = page();
     for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'link']) response.removeHeader(name);
     response.setHeader('content-length', Buffer.byteLength(drawn));
-    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('content-security-policy', PLAIN_POLICY);
     return Reflect.apply(writeHead, response, [500]);
   }) as typeof writeHead;
   response.write = ((...part: unknown[]) =>
@@ -58,28 +59,8 @@ function swapCrashed(response: ServerResponse, page: () => string): void {
   }) as typeof end;
 }
 
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** Stands by itself: whatever failed may be what any other page leans on. */
+/** Says what failed, under which id, and leads on. */
 function crashPage({ url: address = '/', headers }: IncomingMessage, digest: string | undefined): string {
-  const theme = /(?:^|; )theme=(light|dark)/.exec(headers.cookie ?? '')?.[1] ?? 'light dark';
-  const here = escaped(address.startsWith('/') && !address.startsWith('//') ? address : '/');
   const id = digest ? `<p>${escaped(texts.id)} <code>${escaped(digest)}</code></p>` : '';
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${escaped(texts.title)} · Sextant</title><style>${style(theme)}</style></head>
-<body><main><h1>${escaped(texts.title)}</h1><p>${escaped(texts.text)}</p>${id}
-<p class="ways"><a class="first" href="${here}">${escaped(texts.again)}</a><a href="/">${escaped(texts.home)}</a></p></main></body></html>`;
+  return plainPage({ ...texts, more: id, way: texts.again, address, cookie: headers.cookie });
 }
-
-const style = (theme: string) => `:root{color-scheme:${theme}}
-body{margin:0;background:light-dark(#fbfaf7,#0f141b);color:light-dark(#1b2430,#e8ecf1);font:15px/23px Inter,system-ui,sans-serif}
-main{max-width:30rem;margin:0 auto;padding:4rem 1rem}h1{font-size:24px;line-height:30px;font-weight:600;letter-spacing:-.02em;margin:0 0 1rem}
-p{margin:0 0 .75rem;color:light-dark(#56606d,#a9b3bf);text-wrap:pretty}
-code{color:light-dark(#1b2430,#e8ecf1);background:light-dark(#f0eee8,#1b2430);border-radius:5px;padding:2px 6px}
-.ways{display:flex;flex-wrap:wrap;gap:8px;margin-top:1.25rem}
-a{border:1px solid light-dark(#8a919b,#5d6875);border-radius:5px;padding:10px 14px;color:light-dark(#1b2430,#e8ecf1);font-weight:500;text-decoration:none}
-a.first{background:light-dark(#14628f,#6bb7e6);border-color:transparent;color:light-dark(#fff,#0b1117)}
-a:focus-visible{outline:2px solid light-dark(#14628f,#6bb7e6);outline-offset:2px}`;

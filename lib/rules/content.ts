@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '@/lib/canonical';
-import { AppError, type FieldErrors, wordsOf } from '@/lib/errors';
+import { AppError, type FieldErrors } from '@/lib/errors';
+import { wordsOf } from '@/lib/issue-words';
 import { type ContentOf, RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 
 /** @throws INVALID with every field of the content, named as `content.<path>` */

@@ -1,6 +1,6 @@
 import { defineAct } from '@/lib/act';
 import type { Context } from '@/lib/context';
-import { conflict, invalid } from '@/lib/errors';
+import { AppError, conflict, invalid } from '@/lib/errors';
 import { record } from '@/lib/events/record';
 import { newId } from '@/lib/id';
 import { resolveFunction } from '@/lib/people/resolve';
@@ -22,17 +22,21 @@ export const draftVersion = defineAct({
   async run(ctx, input): Promise<{ rule: Rule; version: RuleVersion }> {
     const desk = input.function ? await resolveFunction(ctx.tx, input.function, 'function') : null;
     const key = input.key ?? soleKey(input, desk);
-    const known = await findRule(ctx, input.kind, key);
+    const known = key ? await findRule(ctx, input.kind, key) : null;
     contribute(ctx, input.kind, known ? ruleRow(known) : { functionId: desk?.id ?? null });
     const functionId = known ? known.functionId : (desk?.id ?? null);
     const start = input.content ?? (await earlier(ctx, known, input.like)) ?? (await contentInForce(ctx, known));
+    const missing = known ? {} : unnamed(key, input.title ?? titleIn(start));
     const content = await checkContent(
       input.kind,
       start,
       { tx: ctx.tx, now: ctx.now, key, functionId },
       alsoUnderWay(ctx.tx),
-    );
-    const rule = known ?? (await begin(ctx, { ...input, title: input.title ?? titleIn(content) }, key, functionId));
+    ).catch((failed) => {
+      throw failed instanceof AppError && failed.fields ? invalid(missing, failed.fields) : failed;
+    });
+    if (Object.keys(missing).length > 0) throw invalid(missing);
+    const rule = known ?? (await begin(ctx, input, input.title ?? titleIn(content) ?? key, key, functionId));
     const number = await nextNumber(ctx, rule, input.basedOn);
     const version = await ctx.tx.ruleVersion.create({
       data: {
@@ -72,23 +76,35 @@ async function contentInForce(ctx: Context, rule: Rule | null): Promise<unknown>
   return (await ctx.tx.ruleVersion.findUniqueOrThrow({ where: { id: rule.inForceId } })).content;
 }
 
+/** What a new rule is not called yet: said together with all that its content lacks. */
+const unnamed = (key: string, title: string | undefined): Record<string, string> => ({
+  ...(title ? {} : { title: 'Give the new rule a title' }),
+  ...(key ? {} : { key: 'Give it a key: lower-case words joined by hyphens' }),
+});
+
+/** Empty where a rule of this kind needs a key of its own. */
 function soleKey({ kind }: DraftVersion, desk: { key: string } | null): string {
-  if (!RULE_KINDS[kind].single) throw invalid({ key: 'Give it a key: lower-case words joined by hyphens' });
+  if (!RULE_KINDS[kind].single) return '';
   const name = kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return desk ? `${name}-${desk.key.toLowerCase()}` : name;
 }
 
-async function begin(ctx: Context, input: DraftVersion, key: string, functionId: string | null): Promise<Rule> {
-  if (!input.title) throw invalid({ title: 'Give the new rule a title' });
-  const other = RULE_KINDS[input.kind].single
-    ? await ctx.tx.rule.findFirst({ where: { kind: input.kind, functionId, retiredAt: null } })
+async function begin(
+  ctx: Context,
+  { kind }: DraftVersion,
+  title: string,
+  key: string,
+  functionId: string | null,
+): Promise<Rule> {
+  const other = RULE_KINDS[kind].single
+    ? await ctx.tx.rule.findFirst({ where: { kind, functionId, retiredAt: null } })
     : null;
   if (other)
     throw conflict(`“${other.title}” is the one document of this kind here; draft its next version instead.`, {
       key: other.key,
     });
   return ctx.tx.rule.create({
-    data: { id: newId(ctx.now), kind: input.kind, key, title: input.title, functionId, createdAt: ctx.now },
+    data: { id: newId(ctx.now), kind, key, title, functionId, createdAt: ctx.now },
   });
 }
 

@@ -94,6 +94,14 @@ test.each(WRONG)('%s is refused where it stands, with what would be right', (_, 
   }),
 );
 
+test('a new rule without a name hears of that and of its content at once', () =>
+  onStage(async (stage) => {
+    const { fields } = await stage.refused('level5', draftVersion, { kind: 'wording', content: { body: '' } });
+    expect(Object.keys(fields ?? {}).sort()).toEqual(['content.body', 'key', 'title']);
+    const named = await stage.refused('level5', draftVersion, { kind: 'wording', content: { body: 'We have it.' } });
+    expect(Object.keys(named.fields ?? {}).sort()).toEqual(['key', 'title']);
+  }));
+
 const slug = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 test('what something in force stands on is not retired', () =>
