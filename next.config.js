@@ -34,6 +34,7 @@ const config = {
     'graphile-worker',
     'nodemailer',
     'pino',
+    'prom-client',
     'rate-limiter-flexible',
     'file-type',
   ],

@@ -7,8 +7,6 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   if (!mayReadMetrics(env().METRICS_TOKEN, request.headers.get('authorization')))
     return new Response('There is nothing at this address.\n', { status: 404 });
-  const text = await readMetrics(new Date());
-  return new Response(text, {
-    headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' },
-  });
+  const { text, contentType } = await readMetrics(new Date());
+  return new Response(text, { headers: { 'Content-Type': contentType, 'Cache-Control': 'no-store' } });
 }
