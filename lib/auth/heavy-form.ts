@@ -1,5 +1,5 @@
 import { PLAIN_POLICY, plainPage } from '@/lib/auth/plain-page';
-import texts from '@/lib/i18n/messages/en/broken.json';
+import texts from '@/lib/i18n/messages/en/heavy.json';
 
 /** What Next takes of one form (next.config.js): it cuts off the rest, and the page would be a crash. */
 const MOST = 64 * 1_048_576;
@@ -8,7 +8,7 @@ const MOST = 64 * 1_048_576;
 export function refuseHeavy(method: string, headers: Headers, address: string): Response | null {
   if (method !== 'POST' || headers.has('next-action') || Number(headers.get('content-length') ?? 0) <= MOST)
     return null;
-  const { title, text, way } = texts.heavy;
+  const { title, text, way } = texts;
   return new Response(plainPage({ title, text, way, address, cookie: headers.get('cookie') }), {
     status: 413,
     headers: {

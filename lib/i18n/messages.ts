@@ -11,6 +11,7 @@ import documents from './messages/en/documents.json';
 import errors from './messages/en/errors.json';
 import events from './messages/en/events.json';
 import forms from './messages/en/forms.json';
+import heavy from './messages/en/heavy.json';
 import help from './messages/en/help.json';
 import knowledge from './messages/en/knowledge.json';
 import levels from './messages/en/levels.json';
@@ -47,6 +48,7 @@ export const en = {
   errors,
   events,
   forms,
+  heavy,
   help,
   knowledge,
   levels,
