@@ -23,6 +23,7 @@ import { grantLevel } from '@/lib/people/grant-level';
 import { addFunction, changeFunction } from '@/lib/people/keep-function';
 import { addTeam, changeTeam, keepMember } from '@/lib/people/keep-team';
 import { nameBuddy } from '@/lib/people/name-buddy';
+import { reviewLevel } from '@/lib/people/review-level';
 import { stepDone } from '@/lib/procedures/step-done';
 import { stepSkipped } from '@/lib/procedures/step-skipped';
 import { applyRule } from '@/lib/rules/apply';
@@ -116,6 +117,7 @@ const KNOWLEDGE_ACTS = [
 /** What a lead may propose about people: a level, a buddy, a team. */
 const PEOPLE_ACTS = [
   grantLevel,
+  reviewLevel,
   endLevel,
   nameBuddy,
   addTeam,

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { StatRow, StatTile } from '@/components/ui/stat-tile';
 import type { Holders } from '@/lib/people/holders';
 
-/** The cover of levels in five figures. */
+/** The cover of levels in six figures. */
 export function HolderFigures({ held }: { held: Holders }) {
   const t = useTranslations('levels.holders');
   const levels = held.functions.flatMap((desk) => desk.levels);
@@ -20,6 +20,7 @@ export function HolderFigures({ held }: { held: Holders }) {
       />
       <StatTile label={t('deputies')} value={everybody.filter((one) => one.deputyFor).length} />
       <StatTile label={t('soon')} value={held.expiring.length} />
+      <StatTile label={t('reviewDue')} value={held.reviewDue.length} />
       <StatTile label={t('review')} value={held.selfApproved.length} />
     </StatRow>
   );

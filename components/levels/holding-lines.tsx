@@ -6,7 +6,7 @@ import { dateOnly, lastDay, type Zone } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { Holders } from '@/lib/people/holders';
 
-type Props = { lines: Holders['expiring']; by: 'to' | 'from'; empty: string; zone: Zone };
+type Props = { lines: Holders['expiring']; by: 'to' | 'from' | 'seen'; empty: string; zone: Zone };
 
 /** Holdings as a short list: who, which level, where, and the date that matters. */
 export function HoldingLines({ lines, by, empty, zone }: Props) {
@@ -15,7 +15,8 @@ export function HoldingLines({ lines, by, empty, zone }: Props) {
   return (
     <ul>
       {lines.map((held) => {
-        const date = by === 'to' ? held.to && lastDay(held.to, zone) : dateOnly(held.from, zone);
+        const seen = by === 'seen' ? held.reviewedAt : null;
+        const date = by === 'to' ? held.to && lastDay(held.to, zone) : dateOnly(seen ?? held.from, zone);
         return (
           <li
             key={held.holdingId}
@@ -30,7 +31,7 @@ export function HoldingLines({ lines, by, empty, zone }: Props) {
               {held.functionKey}
             </span>
             <span className="ms-auto flex items-center gap-2 text-sm text-ink-2">
-              {date ? t(by === 'to' ? 'until' : 'since', { date }) : null}
+              {date ? t(by === 'to' ? 'until' : seen ? 'seen' : 'since', { date }) : null}
               <LevelGlyph level={held.level} />
             </span>
           </li>

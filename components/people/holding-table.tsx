@@ -8,10 +8,16 @@ import { dateOnly, lastDay, type Zone } from '@/lib/format';
 import { withQuery } from '@/lib/paths';
 import type { PersonCard, PersonHolding } from '@/lib/people/person';
 
-type Props = { person: PersonCard; here: string; now: Date; zone: Zone; mayEnd: (holding: PersonHolding) => boolean };
+type Props = {
+  person: PersonCard;
+  here: string;
+  now: Date;
+  zone: Zone;
+  may: Record<'end' | 'review', (holding: PersonHolding) => boolean>;
+};
 
 /** Every level this person has held, newest first: a holding ends, it is never rewritten. */
-export function HoldingTable({ person, here, now, zone, mayEnd }: Props) {
+export function HoldingTable({ person, here, now, zone, may }: Props) {
   const t = useTranslations('people.holdings');
   if (person.holdings.length === 0) return <p className="px-3.5 py-3 text-ink-3">{t('none')}</p>;
   return (
@@ -56,6 +62,11 @@ export function HoldingTable({ person, here, now, zone, mayEnd }: Props) {
                 {held.to
                   ? t('span', { from: dateOnly(held.from, zone), to: lastDay(held.to, zone) })
                   : t('since', { from: dateOnly(held.from, zone) })}
+                {may.review(held) ? (
+                  <Chip tone="soon" className="ms-2">
+                    {t('due')}
+                  </Chip>
+                ) : null}
                 {held.from > now ? (
                   <Chip tone="sea" className="ms-2">
                     {t('later')}
@@ -66,10 +77,17 @@ export function HoldingTable({ person, here, now, zone, mayEnd }: Props) {
                 {held.grantedById ? (person.grantedBy[held.grantedById] ?? '–') : '–'}
               </td>
               <td className="end push">
-                {over || !mayEnd(held) ? null : (
-                  <Link href={withQuery(here, { do: 'end', holding: held.id })} scroll={false} className="link">
-                    {t(held.deputyFor ? 'revoke' : 'end')}
-                  </Link>
+                {over || !may.end(held) ? null : (
+                  <span className="inline-flex gap-3">
+                    {may.review(held) ? (
+                      <Link href={withQuery(here, { do: 'review', holding: held.id })} scroll={false} className="link">
+                        {t('review')}
+                      </Link>
+                    ) : null}
+                    <Link href={withQuery(here, { do: 'end', holding: held.id })} scroll={false} className="link">
+                      {t(held.deputyFor ? 'revoke' : 'end')}
+                    </Link>
+                  </span>
                 )}
               </td>
             </tr>

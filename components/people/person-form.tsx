@@ -11,16 +11,17 @@ import { EndForm } from './end-form';
 import type { FormOf } from './form-of';
 import { GrantForm } from './grant-form';
 import type { PersonAct } from './person-acts';
+import { ReviewForm } from './review-form';
 import { isOpen, type Way } from './way';
 
-type Props = Omit<FormOf, 'propose'> & { act: PersonAct | 'end'; way: Way; holding?: PersonHolding };
+type Props = Omit<FormOf, 'propose'> & { act: PersonAct | 'end' | 'review'; way: Way; holding?: PersonHolding };
 
 const FORMS = { grant: GrantForm, deputise: DeputyForm, buddy: BuddyForm, card: CardForm, cap: CapForm };
 
 /** The form that the address asks for, or the reason why this level does not carry it. */
 export function PersonForm({ act, way, holding, ...rest }: Props) {
   const t = useTranslations('people');
-  const Form = act === 'end' ? null : FORMS[act];
+  const Form = act === 'end' || act === 'review' ? null : FORMS[act];
   const form = isOpen(way) ? { ...rest, propose: way === 'propose' } : null;
   return (
     <Card
@@ -36,6 +37,7 @@ export function PersonForm({ act, way, holding, ...rest }: Props) {
     >
       {!form ? <Notice tone="sea" title={isOpen(way) ? '' : way.reason} /> : null}
       {form && Form ? <Form {...form} /> : null}
+      {form && act === 'review' && holding ? <ReviewForm {...form} holding={holding} /> : null}
       {form && act === 'end' && holding ? <EndForm {...form} holding={holding} /> : null}
     </Card>
   );

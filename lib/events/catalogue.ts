@@ -188,6 +188,9 @@ export const EVENTS = {
     again: z.number().nullish(),
   }),
   'level.ended': z.object({ holdingId: id, level: z.number(), to: z.string(), again: z.number().optional() }),
+  'level.reviewed': z.object({ holdingId: id, level: z.number() }),
+  /** A year has gone since it was confirmed or last looked at. */
+  'level.reviewDue': z.object({ holdingId: id, level: z.number(), since: z.string() }),
   'level.expiring': z.object({ holdingId: id, level: z.number(), to: z.string(), days: z.number(), step: z.number() }),
   'deputy.granted': z.object({ holdingId: id, level: z.number(), forId: id, from: z.string(), to: z.string() }),
   'deputy.revoked': z.object({ holdingId: id }),

@@ -89,6 +89,8 @@ export const DESK_TELLERS = {
     again: again ?? 'none',
   }),
   'level.ended': ({ level, to, again }, { when }) => ({ level, to: when(to), again: again ?? 'none' }),
+  'level.reviewed': ({ level }) => ({ level }),
+  'level.reviewDue': ({ level, since }, { when }) => ({ level, since: when(since) }),
   'level.expiring': ({ level, to, days }, { lastDay }) => ({ level, to: lastDay(to), days }),
   'deputy.granted': ({ level, forId, from, to }, tongue) => ({
     level,

@@ -11,6 +11,7 @@ import { queueDigests } from '@/lib/mail/digest';
 import { sendMail } from '@/lib/mail/send';
 import { notifyOf } from '@/lib/notices/notify';
 import { SYSTEM_ACTOR } from '@/lib/people/actor';
+import { callOutReviews } from '@/lib/people/call-out-reviews';
 import { warnExpiring } from '@/lib/people/warn-expiring';
 import { perform } from '@/lib/perform';
 import { listDueVersions } from '@/lib/rules/due-versions';
@@ -85,6 +86,9 @@ export const HANDLERS: Record<string, (payload: unknown) => Promise<void>> = {
   },
   'document.callOut': () => inBatches(callOutDocuments),
   'survey.ask': () => inBatches(askSurveys),
-  'level.warn': () => inBatches(warnExpiring),
+  'level.warn': async () => {
+    await inBatches(warnExpiring);
+    await inBatches(callOutReviews);
+  },
   'desk.tidy': () => removeUnsent(prisma, new Date()),
 };

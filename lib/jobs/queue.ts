@@ -48,6 +48,8 @@ const HEARD: ReadonlySet<EventType> = new Set([
   'level.granted',
   'level.ended',
   'level.expiring',
+  'level.reviewDue',
+  'level.reviewed',
   'deputy.granted',
   'right.refused',
   'person.linkMade',

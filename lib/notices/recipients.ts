@@ -95,12 +95,14 @@ async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): P
     case 'rule.reviewOverdue':
       return notice(event.type, await documentTold(tx, event, now));
     case 'level.expiring':
-      return notice('level.expiring', [event.subjectId, ...(await supervisorsOf(tx, event, now))]);
+    case 'level.reviewDue':
+      return notice(event.type, [event.subjectId, ...(await supervisorsOf(tx, event, now))]);
     case 'right.refused':
       return notice('right.refused', await topOf(tx, now));
     case 'person.linkMade':
       return notice('person.linkMade', [event.subjectId, ...(await topOf(tx, now))]);
     case 'level.granted':
+    case 'level.reviewed':
     case 'level.ended':
     case 'deputy.granted':
       return notice(event.type, [event.subjectId]);

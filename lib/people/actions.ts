@@ -13,6 +13,7 @@ import { dayEnd, dayFrom } from '@/lib/people/form-days';
 import { grantDeputy } from '@/lib/people/grant-deputy';
 import { grantLevel } from '@/lib/people/grant-level';
 import { nameBuddy } from '@/lib/people/name-buddy';
+import { reviewLevel } from '@/lib/people/review-level';
 import { orPropose } from '@/lib/proposals/or-propose';
 
 const numbers = ['level', 'version', 'cap'];
@@ -52,6 +53,7 @@ const options = (word: string) => ({
 
 const SENDS: Record<string, FormAction> = {
   grant: orPropose(grantLevel, { read: dated, ...options('granted') }),
+  review: orPropose(reviewLevel, { read: plain, ...options('reviewed') }),
   end: orPropose(endLevel, { read: endDated, ...options('ended') }),
   deputise: orPropose(grantDeputy, { read: dated, ...options('deputised') }),
   buddy: orPropose(nameBuddy, { read: plain, ...options('buddy') }),

@@ -1,11 +1,10 @@
 import { max } from 'date-fns';
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
-import { end } from '@/lib/csmg/granting';
 import { isLevel } from '@/lib/csmg/levels';
 import { conflict, notFound } from '@/lib/errors';
 import { record } from '@/lib/events/record';
-import { endRefused } from '@/lib/people/level-refusals';
+import { authoriseHolding } from '@/lib/people/authorise-holding';
 import { EndLevel } from '@/lib/people/schema';
 import { standSooner } from '@/lib/people/stand-again';
 
@@ -19,19 +18,8 @@ export const endLevel = defineAct({
     const holding = await ctx.tx.levelHolding.findUnique({ where: { id: input.holding } });
     if (!holding || !isLevel(holding.level)) throw notFound('holding');
     const { functionId, personId, level } = holding;
-    authorise(ctx, holding.deputyForId ? 'deputy.grant' : 'level.grant', { functionId });
-    if (!holding.deputyForId) {
-      const answer = end({
-        ender: ctx.actor,
-        personId,
-        functionId,
-        level: holding.level,
-        executive: input.executive,
-        now: ctx.now,
-      });
-      const proposing = Boolean(ctx.rehearsal?.decision) && answer === 'above-authority';
-      if (answer !== 'allowed' && !proposing) throw endRefused(answer);
-    }
+    if (holding.deputyForId) authorise(ctx, 'deputy.grant', { functionId });
+    else authoriseHolding(ctx, holding, input.executive);
     const to = input.at && input.at > ctx.now ? input.at : ctx.now;
     if (holding.to && holding.to <= to) throw conflict('It has ended already.', { to: holding.to.toISOString() });
     const agreed = input.executive ? `\nAgreed by ${input.executive}` : '';

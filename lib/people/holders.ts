@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/context';
 import { isFounding } from '@/lib/csmg/granting';
 import { LEVELS, type Level, holdersOf as ofLevel } from '@/lib/csmg/levels';
 import { validAt } from '@/lib/people/holdings';
+import { reviewDue } from '@/lib/people/review-due';
 
 const SOON_DAYS = 30;
 
@@ -15,6 +16,7 @@ export interface Holder {
   to: Date | null;
   deputyFor: string | null;
   selfApproved: boolean;
+  reviewedAt: Date | null;
 }
 
 export interface FunctionHolders {
@@ -33,6 +35,8 @@ export interface Holders {
   selfApproved: (Holder & { functionKey: string })[];
   expiring: (Holder & { functionKey: string })[];
   coming: (Holder & { functionKey: string })[];
+  /** Nobody has looked at them for a year. */
+  reviewDue: (Holder & { functionKey: string })[];
 }
 
 /** Who holds which level in which function now, what ends soon, what begins later and what nobody else confirmed. */
@@ -51,12 +55,14 @@ export async function listHolders(tx: Tx, now: Date): Promise<Holders> {
     }),
   ]);
   const keyOf = new Map(functions.map(({ id, key }) => [id, key]));
-  const all = rows.map(({ id, person, deputyFor, functionId, personId, level, from, to, selfApproved }) => ({
-    ...{ holdingId: id, personId, level, from, to, selfApproved, functionId },
-    name: person.name,
-    deputyFor: deputyFor?.name ?? null,
-    functionKey: keyOf.get(functionId) ?? '',
-  }));
+  const all = rows.map(
+    ({ id, person, deputyFor, functionId, personId, level, from, to, selfApproved, reviewedAt }) => ({
+      ...{ holdingId: id, personId, level, from, to, selfApproved, reviewedAt, functionId },
+      name: person.name,
+      deputyFor: deputyFor?.name ?? null,
+      functionKey: keyOf.get(functionId) ?? '',
+    }),
+  );
   const current = all.filter((held) => held.from <= now);
   const soon = addDays(now, SOON_DAYS);
   return {
@@ -76,6 +82,7 @@ export async function listHolders(tx: Tx, now: Date): Promise<Holders> {
     selfApproved: current.filter((held) => held.selfApproved),
     expiring: current.filter((held) => held.to !== null && held.to <= soon),
     coming: all.filter((held) => held.from > now),
+    reviewDue: current.filter((held) => !held.deputyFor && reviewDue(held) <= now),
   };
 }
 

@@ -93,6 +93,13 @@ export const EndLevel = z.strictObject({
   /** For a level 6 only: the accountable executive who agrees. */
   executive: line(120, 'The executive').optional(),
 });
+export const ReviewLevel = z.strictObject({
+  holding: id,
+  /** By what one knows that it still stands, or what is to be learned by when. */
+  note: text(2000, 'The note'),
+  /** For a level 6 only: the accountable executive who agrees. */
+  executive: line(120, 'The executive').optional(),
+});
 export const GrantDeputy = z.strictObject({
   person: name('The deputy'),
   for: name('The person stood in for'),

@@ -5,7 +5,7 @@ import { newId } from '@/lib/id';
 import { note, writeNotes } from './note';
 import { CUSTOMERS } from './world/customers';
 import { FUNCTIONS, ORGANISATIONS } from './world/functions';
-import { BUDDIES, DEPUTY, STAFF } from './world/staff';
+import { BUDDIES, DEPUTY, OVERDUE, STAFF } from './world/staff';
 
 export const DEMO_PASSWORD = 'sextant-demo';
 
@@ -117,6 +117,7 @@ async function writeLevels({ functions, people }: World, now: Date): Promise<voi
       from: subMonths(now, months),
       grantedById: idOf(people, key === 'IT' ? 'level6@demo.test' : 'fiona.drummond@calder.test'),
       createdAt: subMonths(now, months),
+      reviewedAt: months > 11 ? subMonths(now, email === OVERDUE ? 13 : 2) : null,
     })),
   );
   const stand = { from: subDays(now, 1), to: addDays(now, 12) };
@@ -143,17 +144,17 @@ async function writeLevels({ functions, people }: World, now: Date): Promise<voi
     })),
   });
   await writeNotes(
-    grants.map(({ id, personId, functionId, level, from, grantedById }) =>
-      note({
-        type: 'level.granted',
-        at: from,
-        subjectId: personId,
-        functionId,
-        by: grantedById === personId ? undefined : grantedById,
-        level: 6,
-        data: { holdingId: id, level, from: from.toISOString(), selfApproved: false },
-      }),
-    ),
+    grants.flatMap(({ id, personId, functionId, level, from, reviewedAt, grantedById }) => {
+      const by = grantedById === personId ? undefined : grantedById;
+      const on = { subjectId: personId, functionId, by, level: 6 };
+      const granted = { holdingId: id, level, from: from.toISOString(), selfApproved: false };
+      return [
+        note({ type: 'level.granted', at: from, ...on, data: granted }),
+        ...(reviewedAt
+          ? [note({ type: 'level.reviewed', at: reviewedAt, ...on, data: { holdingId: id, level } })]
+          : []),
+      ];
+    }),
   );
 }
 

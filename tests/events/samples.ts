@@ -173,6 +173,8 @@ export const SAMPLES: { [T in EventType]: EventData<T> } = {
   'team.memberRemoved': { teamId: 't1' },
   'level.granted': { holdingId: 'g1', level: 3, from: at, to: null, selfApproved: true },
   'level.ended': { holdingId: 'g1', level: 3, to: at, again: 2 },
+  'level.reviewed': { holdingId: 'g1', level: 3 },
+  'level.reviewDue': { holdingId: 'g1', level: 3, since: at },
   'level.expiring': { holdingId: 'g1', level: 3, to: at, days: 7, step: 7 },
   'deputy.granted': { holdingId: 'g1', level: 5, forId: 'p1', from: at, to: at },
   'deputy.revoked': { holdingId: 'g1' },

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { levelIn } from '@/lib/csmg/actor';
+import { callOutReviews } from '@/lib/people/call-out-reviews';
 import { endLevel } from '@/lib/people/end-level';
 import { grantLevel } from '@/lib/people/grant-level';
+import { listHolders } from '@/lib/people/holders';
 import { addFunction } from '@/lib/people/keep-function';
+import { reviewLevel } from '@/lib/people/review-level';
 import { acceptProposal } from '@/lib/proposals/accept';
 import { submitProposal } from '@/lib/proposals/submit';
 import { cancelTicket } from '@/lib/tickets/cancel';
@@ -179,4 +182,31 @@ test('founding: alone at the top, the first 6 confirms any level, marked self-ap
     expect(first.value).toMatchObject({ level: 5, selfApproved: true });
     const second = await stage.does('level6', grantLevel, wish('level3', 4), later(2));
     expect(second.value.selfApproved).toBe(false);
+  }));
+
+test('10: a level is looked at again every year, with how one knows it, by whoever may confirm it', () =>
+  onStage(async (stage) => {
+    const holding = (await holdingOf(stage, 'level2')).id;
+    const year = 366 * 24 * 60;
+    const due = async (minutes: number) =>
+      (await listHolders(stage.tx, later(minutes))).reviewDue.map((one) => one.holdingId);
+    const told = async (minutes: number) =>
+      (await stage.does('system', callOutReviews, {}, later(minutes))).events.map(({ data }) => data);
+    await stage.does('level5', reviewLevel, { holding, note: 'Solves what is common alone' });
+    expect(await due(1)).not.toContain(holding);
+    expect(await due(year)).toContain(holding);
+    expect(await told(year)).toContainEqual(expect.objectContaining({ holdingId: holding }));
+    expect(await told(year + 1)).toEqual([]);
+
+    expect((await stage.refused('level5', reviewLevel, { holding })).fields?.note).toBeDefined();
+    expect((await stage.refused('level2', reviewLevel, { holding, note: 'I know' })).code).toBe('FORBIDDEN');
+    expect((await stage.refused('level4', reviewLevel, { holding, note: 'Seen' })).refusal?.propose).toBe(true);
+    const mine = (await holdingOf(stage, 'level5')).id;
+    expect((await stage.refused('level5', reviewLevel, { holding: mine, note: 'Mine' })).code).toBe('FORBIDDEN');
+
+    await stage.does('level5', reviewLevel, { holding, note: 'Still does' }, later(year + 2));
+    expect(await due(year + 3)).not.toContain(holding);
+    await stage.does('level5', endLevel, { holding, reason: 'Moved' }, later(year + 4));
+    const late = await stage.refused('level5', reviewLevel, { holding, note: 'Late' }, later(year + 5));
+    expect(late.code).toBe('CONFLICT');
   }));

@@ -41,6 +41,9 @@ export const STAFF: StaffMember[] = [
 ];
 
 /** Who checks whose held replies: function, level-3 colleague, level-1 person. */
+/** Whose level nobody has looked at for more than a year; everybody else's was this autumn. */
+export const OVERDUE = 'yuki.tanaka@calder.test';
+
 export const BUDDIES = [
   ['IT', 'level3@demo.test', 'level1@demo.test'],
   ['IT', 'ewa.nowak@calder.test', 'leo.marchetti@calder.test'],

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { FunctionLadder } from '@/components/levels/function-ladder';
 import { HolderFigures } from '@/components/levels/holder-figures';
-import { HoldingLines } from '@/components/levels/holding-lines';
+import { HolderWatch } from '@/components/levels/holder-watch';
 import { LevelTabs } from '@/components/levels/level-tabs';
 import { isOpen, wayOf } from '@/components/people/way';
 import { DeskBody } from '@/components/shell/desk-body';
@@ -55,22 +55,7 @@ export default async function HoldersPage() {
               </Card>
             ))}
           </div>
-          <div className="flex flex-col gap-3">
-            <Card title={t('expiring')} flush>
-              <HoldingLines lines={held.expiring} by="to" empty={t('expiringNone')} zone={zone} />
-            </Card>
-            {held.coming.length > 0 ? (
-              <Card title={t('coming')} flush>
-                <HoldingLines lines={held.coming} by="from" empty="" zone={zone} />
-              </Card>
-            ) : null}
-            <Card title={t('selfApproved')} flush>
-              {held.selfApproved.length > 0 ? (
-                <p className="border-b border-line px-3.5 py-2.5 text-pretty text-ink-2">{t('selfApprovedText')}</p>
-              ) : null}
-              <HoldingLines lines={held.selfApproved} by="from" empty={t('selfApprovedNone')} zone={zone} />
-            </Card>
-          </div>
+          <HolderWatch held={held} zone={zone} />
         </div>
       </DeskBody>
     </>

@@ -6,7 +6,7 @@ import { PersonActs } from '@/components/people/person-acts';
 import { PersonForm } from '@/components/people/person-form';
 import { PersonTrail } from '@/components/people/person-trail';
 import { TiesCard } from '@/components/people/ties-card';
-import { dayOf, isOpen } from '@/components/people/way';
+import { dayOf } from '@/components/people/way';
 import { DeskBody } from '@/components/shell/desk-body';
 import { DeskTop } from '@/components/shell/desk-top';
 import { Card } from '@/components/ui/card';
@@ -15,7 +15,7 @@ import { requireDesk } from '@/lib/auth/desk';
 import { paths } from '@/lib/paths';
 import { NotHere, notHereTitle } from '../../../not-here';
 import { readPerson } from './find';
-import { endWay, readAsked, readChoices, readWays } from './read';
+import { readAsked, readChoices, readMay, readWays } from './read';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -56,13 +56,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <div className="grid items-start gap-3 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
           <div className="flex min-w-0 flex-col gap-3">
             <Card title={t('holdings.title')} flush>
-              <HoldingTable
-                person={person}
-                here={here}
-                now={now}
-                zone={zone}
-                mayEnd={(held) => isOpen(endWay(seat, held))}
-              />
+              <HoldingTable person={person} here={here} now={now} zone={zone} may={readMay(seat)} />
             </Card>
             <PersonTrail id={id} page={trail} scope={scope} now={now} zone={zone} />
           </div>

@@ -1,6 +1,6 @@
 import type { Choices } from '@/components/people/form-of';
 import { PERSON_ACTS } from '@/components/people/person-acts';
-import { type Way, wayOf } from '@/components/people/way';
+import { isOpen, type Way, wayOf } from '@/components/people/way';
 import type { Seat } from '@/lib/auth/desk';
 import { holdingsAt } from '@/lib/csmg/actor';
 import { can } from '@/lib/csmg/can';
@@ -9,6 +9,7 @@ import { isLevel, type Level } from '@/lib/csmg/levels';
 import { mayBeBuddy, mayStandInFor } from '@/lib/csmg/relations';
 import { listColleagues, type PersonCard, type PersonHolding } from '@/lib/people/person';
 import { listPlaces } from '@/lib/people/register';
+import { reviewDue } from '@/lib/people/review-due';
 
 /** How this reader may act on this person, judged as every door judges it. */
 export function readWays({ actor, now }: Seat, person: PersonCard) {
@@ -26,14 +27,26 @@ export function readWays({ actor, now }: Seat, person: PersonCard) {
 }
 
 /** How this reader may end a holding, or revoke a deputy grant. */
-export function endWay({ actor, now }: Seat, { deputyForId, functionId }: PersonHolding): Way {
+function endWay({ actor, now }: Seat, { deputyForId, functionId }: PersonHolding): Way {
   return wayOf(can(actor, deputyForId ? 'deputy.grant' : 'level.grant', now, { functionId }));
 }
+
+/** Levels are looked at again when they are due, or when nobody else had confirmed them. */
+const mayReview = (now: Date, { deputyForId, from, to, reviewedAt, selfApproved }: PersonHolding): boolean =>
+  !deputyForId && from <= now && (to === null || to > now) && (selfApproved || reviewDue({ from, reviewedAt }) <= now);
+
+/** What of a holding's row leads on for this reader. */
+export const readMay = (seat: Seat) => ({
+  end: (held: PersonHolding) => isOpen(endWay(seat, held)),
+  review: (held: PersonHolding) => mayReview(seat.now, held),
+});
 
 /** The form that the address asks for, with how this reader may send it. */
 export function readAsked(seat: Seat, person: PersonCard, given: Record<string, string | string[] | undefined>) {
   const holding = person.holdings.find((held) => held.id === given.holding);
   if (given.do === 'end' && holding) return { act: 'end' as const, way: endWay(seat, holding), holding };
+  if (given.do === 'review' && holding && mayReview(seat.now, holding))
+    return { act: 'review' as const, way: endWay(seat, holding), holding };
   const act = PERSON_ACTS.find((one) => one === given.do);
   return act ? { act, way: readWays(seat, person)[act] } : null;
 }

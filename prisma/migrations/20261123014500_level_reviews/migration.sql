@@ -1,0 +1,1 @@
+ALTER TABLE "LevelHolding" ADD COLUMN "reviewedAt" TIMESTAMPTZ(3);
