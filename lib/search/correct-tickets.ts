@@ -33,15 +33,17 @@ export async function nearestTicketWords(
   );
   const absent = asked.filter((_, at) => !stands[at]);
   const rare = await rareWords(tx, absent);
-  const tried = absent.map((one) => ({ ...one, candidates: nearest(one, rare, all) }));
-  const [flat, meant] = [tried.flatMap(({ candidates }) => candidates), new Map<string, TicketWord>()];
-  const seen = await standing(
-    tx,
-    flat.map((one) => byQuery(area, wordOf(one).query, one.tickets)),
-  );
-  for (const { stem, candidates } of tried) {
-    const best = candidates.find((one) => seen[flat.indexOf(one)]);
-    if (best) meant.set(stem, wordOf(best));
+  const meant = new Map<string, TicketWord>();
+  // The nearest is nearly always the one: each further one is asked for only where it stands nowhere in sight.
+  let open = absent.map((one) => ({ stem: one.stem, candidates: nearest(one, rare, all) }));
+  for (let at = 0; at < TRIED; at++) {
+    open = open.filter(({ stem, candidates }) => !meant.has(stem) && candidates.length > at);
+    const tried = open.flatMap(({ stem, candidates }) => candidates.slice(at, at + 1).map((near) => ({ stem, near })));
+    const seen = await standing(
+      tx,
+      tried.map(({ near }) => byQuery(area, wordOf(near).query, near.tickets)),
+    );
+    for (const [nth, { stem, near }] of tried.entries()) if (seen[nth]) meant.set(stem, wordOf(near));
   }
   return meant;
 }
