@@ -113,6 +113,9 @@ function refusal(act: Act, error: unknown, form: FormData, input: unknown): Form
   };
 }
 
+/** Fields that say how a form was sent: once only, and by script. */
+const ABOUT_THE_FORM = ['_key', '_js'];
+
 /** Filled fields by name; `a.b` becomes nested, a repeated name becomes a list, empty and technical ones fall away. */
 export function formValues(
   form: FormData,
@@ -120,7 +123,7 @@ export function formValues(
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const name of new Set(form.keys())) {
-    if (name.startsWith('$ACTION') || name === '_key') continue;
+    if (name.startsWith('$ACTION') || ABOUT_THE_FORM.includes(name)) continue;
     const given = form.getAll(name).filter((value) => typeof value === 'string' && value !== '') as string[];
     if (given.length === 0) continue;
     const [first = ''] = given;

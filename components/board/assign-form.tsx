@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
-import { ByScript } from '@/components/tickets/by-script';
 import { offerUndo, type UndoTexts } from '@/components/tickets/offer-undo';
 import { assignOnBoard } from '@/lib/allocation/actions';
 
@@ -31,7 +30,6 @@ export function AssignForm({ reference, version, closeHref, texts, children }: P
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="back" value={closeHref} />
-      <ByScript />
       {children}
     </ActionForm>
   );

@@ -75,6 +75,8 @@ export function ActionForm({ action, children, failed, onDone, clear = false, cl
     if (pending) return;
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const wish = new FormData(event.currentTarget, submitter);
+    // The server answers in place then, instead of opening the page anew.
+    wish.set('_js', '1');
     sent.current = true;
     typedSince.current = false;
     startTransition(() => dispatch(wish));

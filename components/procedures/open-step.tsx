@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { ByScript } from '@/components/tickets/by-script';
 import { Link } from '@/components/ui/link';
 import { paths, withQuery } from '@/lib/paths';
 import { skipStep } from '@/lib/procedures/actions';
@@ -56,7 +55,6 @@ export function OpenStep({ reference, step, form }: Props) {
                 <ActionForm action={skipStep} failed={t('failed')} className="mt-1.5 flex flex-col gap-2">
                   <input type="hidden" name="reference" value={reference} />
                   <input type="hidden" name="step" value={key} />
-                  <ByScript />
                   <TextField name="reason" label={t('why')} hint={skippable ? undefined : t('exceptHint')} required />
                   <p>
                     <SubmitButton kind="default">{t('skipIt')}</SubmitButton>

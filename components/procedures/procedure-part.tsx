@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/forms/action-form';
-import { ByScript } from '@/components/tickets/by-script';
 import { SidePart } from '@/components/tickets/side-part';
 import { Chip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
@@ -49,7 +48,6 @@ export function ProcedurePart({ reference, standing, mayUndo, mayWork, now, zone
       </p>
       <ActionForm action={doStep} failed={t('failed')} id={`steps-${reference}`} className="contents">
         <input type="hidden" name="reference" value={reference} />
-        <ByScript />
       </ActionForm>
       <ol className="flex list-none flex-col gap-1.5 p-0">
         {steps.map((step) => (

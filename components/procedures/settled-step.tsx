@@ -2,7 +2,6 @@ import { Check, SkipForward } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { ByScript } from '@/components/tickets/by-script';
 import { LevelGlyph } from '@/components/ui/level-glyph';
 import { shortTime, type Zone } from '@/lib/format';
 import { undoStep } from '@/lib/procedures/actions';
@@ -39,7 +38,6 @@ export function SettledStep({ reference, step, mayUndo, now, zone }: Props) {
             <ActionForm action={undoStep} failed={t('failed')} className="contents">
               <input type="hidden" name="reference" value={reference} />
               <input type="hidden" name="step" value={step.key} />
-              <ByScript />
               <SubmitButton kind="quiet" className="h-6! px-1.5! text-sm">
                 {t('undo')}
               </SubmitButton>

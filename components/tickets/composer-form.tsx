@@ -9,7 +9,6 @@ import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
 import { compose } from '@/lib/tickets/actions';
-import { ByScript } from './by-script';
 import { DraftSync, dropLocalDraft } from './draft-sync';
 
 interface Texts {
@@ -82,7 +81,6 @@ export function ComposerForm({ reference, place, after, texts, children }: Props
     >
       <ActionForm action={compose} failed={texts.failed} onDone={tell} clear className="group/write flex flex-col">
         <input type="hidden" name="reference" value={reference} />
-        <ByScript />
         {children}
         <Overtaken after={after} texts={texts} />
         <DraftSync place={place} saved={texts.saved} />

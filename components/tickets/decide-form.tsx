@@ -5,7 +5,6 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { toast } from '@/components/ui/toast';
 import { doVerb } from '@/lib/tickets/actions';
-import { ByScript } from './by-script';
 
 type Props = {
   reference: string;
@@ -24,7 +23,6 @@ export function DecideForm({ reference, accepted, texts }: Props) {
     >
       <input type="hidden" name="_verb" value="decide-escalation" />
       <input type="hidden" name="reference" value={reference} />
-      <ByScript />
       <TextField name="reason" label={texts.reason} required />
       <div className="flex flex-wrap gap-2">
         {accepted ? (

@@ -3,7 +3,6 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { doVerb } from '@/lib/tickets/actions';
-import { ByScript } from './by-script';
 import { offerUndo, type UndoTexts } from './offer-undo';
 
 type Props = {
@@ -24,7 +23,6 @@ export function TakeButton({ reference, texts, free }: Props) {
     >
       <input type="hidden" name="_verb" value="take" />
       <input type="hidden" name="reference" value={reference} />
-      <ByScript />
       {free ? (
         <SubmitButton press="do-take" kbd="I">
           {texts.take}

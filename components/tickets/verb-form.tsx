@@ -9,7 +9,6 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { ButtonLink } from '@/components/ui/button-link';
 import type { FormState } from '@/lib/form-state';
 import { doVerb } from '@/lib/tickets/actions';
-import { ByScript } from './by-script';
 import { offerUndo, type UndoTexts } from './offer-undo';
 import { SeenFields, type SeenTexts, type Words } from './seen-fields';
 
@@ -71,7 +70,6 @@ export function VerbForm({ verb, reference, closeHref, texts, propose, danger = 
       <ActionForm action={doVerb} failed={texts.failed} onDone={tell} className="flex flex-col gap-3">
         <input type="hidden" name="_verb" value={verb} />
         <input type="hidden" name="reference" value={reference} />
-        <ByScript />
         {seen ? <SeenFields seen={seen} words={words} texts={texts} /> : null}
         {children}
         <Reasoned propose={propose} danger={danger} closeHref={closeHref} texts={texts} />

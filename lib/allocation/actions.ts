@@ -16,7 +16,7 @@ const backTo = (form: FormData) => {
 
 const assigned = formAction(assignTicket, {
   read: (form) => {
-    const { back: _back, _js, ...values } = formValues(form, { numbers: ['version'] });
+    const { back: _back, ...values } = formValues(form, { numbers: ['version'] });
     return values;
   },
   done: (performed, form) =>
