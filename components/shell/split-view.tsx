@@ -24,7 +24,7 @@ export function SplitView({ children, preview, label, closeHref, closeLabel, wid
         preview && (wide ? 'lg:grid-cols-[minmax(0,1fr)_348px]' : 'lg:grid-cols-[minmax(0,1fr)_340px]'),
       )}
     >
-      <div className="min-h-0 min-w-0 overflow-auto px-2">{children}</div>
+      <div className="relative min-h-0 min-w-0 overflow-auto px-2">{children}</div>
       {preview && closeHref ? (
         <Link
           href={closeHref}
@@ -37,7 +37,7 @@ export function SplitView({ children, preview, label, closeHref, closeLabel, wid
       {preview ? (
         <aside
           aria-label={label}
-          className="max-lg:animate-rise flex min-h-0 min-w-0 flex-col overflow-y-auto border-line bg-raised p-4 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[80dvh] max-lg:rounded-t-xl max-lg:border max-lg:pb-[max(1rem,env(safe-area-inset-bottom))] max-lg:shadow-float lg:border-s"
+          className="max-lg:animate-rise flex min-h-0 lg:relative min-w-0 flex-col overflow-y-auto border-line bg-raised p-4 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[80dvh] max-lg:rounded-t-xl max-lg:border max-lg:pb-[max(1rem,env(safe-area-inset-bottom))] max-lg:shadow-float lg:border-s"
         >
           {closeHref && closeLabel ? (
             <div className="-me-2 -mt-2 flex items-center justify-between lg:hidden">

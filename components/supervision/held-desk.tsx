@@ -24,8 +24,8 @@ export function HeldDesk({ held, context, editing, now, zone }: Props) {
       <input type="hidden" name="id" value={held.id} />
       <input type="hidden" name="hash" value={held.hash} />
       <HeldVerbs held={held} editing={editing} />
-      <div className="grid min-h-0 flex-1 overflow-y-auto xl:grid-cols-[minmax(0,1fr)_300px] xl:overflow-hidden">
-        <div className="flex min-w-0 flex-col gap-3 p-4 xl:overflow-y-auto xl:px-7">
+      <div className="relative grid min-h-0 flex-1 overflow-y-auto xl:grid-cols-[minmax(0,1fr)_300px] xl:overflow-hidden">
+        <div className="relative flex min-w-0 flex-col gap-3 p-4 xl:overflow-y-auto xl:px-7">
           <Link href={paths.toCheck()} className="link lg:hidden">
             {t('back')}
           </Link>
@@ -46,7 +46,7 @@ export function HeldDesk({ held, context, editing, now, zone }: Props) {
             rows={3}
           />
         </div>
-        <aside aria-label={t('about')} className="border-line p-4 max-xl:border-t xl:overflow-y-auto xl:border-s">
+        <aside aria-label={t('about')} className="relative border-line p-4 max-xl:border-t xl:overflow-y-auto xl:border-s">
           <HeldSide held={held} context={context} now={now} zone={zone} />
         </aside>
       </div>

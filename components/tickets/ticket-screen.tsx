@@ -61,9 +61,9 @@ export function TicketScreen({ page, side, asked, article, panel, viewer, mayDec
       />
       <div
         data-live={ticket.id}
-        className="grid min-h-0 flex-1 max-lg:overflow-y-auto lg:grid-cols-[minmax(0,1fr)_332px]"
+        className="relative grid min-h-0 flex-1 max-lg:overflow-y-auto lg:grid-cols-[minmax(0,1fr)_332px]"
       >
-        <div className="flex min-w-0 flex-col gap-3 p-4 lg:overflow-y-auto lg:px-7">
+        <div className="relative flex min-w-0 flex-col gap-3 p-4 lg:overflow-y-auto lg:px-7">
           {panel}
           {returned.map((one) => (
             <ReturnedNotice key={one.id} held={one} />

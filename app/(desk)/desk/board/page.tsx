@@ -47,7 +47,7 @@ export default async function BoardPage({ searchParams }: Props) {
       <BoardBar board={board} now={now} zone={zone} />
       {board.batch ? <BatchNotice batch={board.batch} left={Number(asked.left) || 0} back={here} now={now} /> : null}
       {moves ? (
-        <div className="min-h-0 flex-1 overflow-y-auto">
+        <div className="relative min-h-0 flex-1 overflow-y-auto">
           <RebalancePanel board={board} moves={moves} closeHref={here} now={now} zone={zone} />
         </div>
       ) : (

@@ -31,13 +31,13 @@ export default async function NewContactPage({ searchParams }: Props) {
   return (
     <>
       <DeskTop title={t('title')} />
-      <div className="grid min-h-0 flex-1 max-lg:overflow-y-auto lg:grid-cols-[minmax(0,1fr)_340px]">
-        <div className="min-w-0 p-4 lg:overflow-y-auto lg:px-7">
+      <div className="relative grid min-h-0 flex-1 max-lg:overflow-y-auto lg:grid-cols-[minmax(0,1fr)_340px]">
+        <div className="relative min-w-0 p-4 lg:overflow-y-auto lg:px-7">
           <ContactForm {...contact} />
         </div>
         <aside
           aria-label={t('known')}
-          className="min-w-0 border-line p-4 max-lg:border-t lg:overflow-y-auto lg:border-s"
+          className="relative min-w-0 border-line p-4 max-lg:border-t lg:overflow-y-auto lg:border-s"
         >
           <ContactGuide {...guides} home={home} texts={guideTexts} />
           <ContactRepeats now={now.toISOString()} timeZone={zone.timeZone ?? 'UTC'} />
