@@ -17,6 +17,8 @@ export interface Choices {
   home: Place | null;
   founding: boolean;
   own: boolean;
+  /** What the reader may lend this person, and in which of their common teams. */
+  lending: { teams: readonly { id: string; name: string }[]; rights: readonly { key: string; label: string }[] };
   principals: readonly Colleague[];
   checkers: readonly Colleague[];
   learners: readonly Colleague[];

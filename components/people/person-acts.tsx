@@ -5,7 +5,7 @@ import { CantLine } from '@/components/ui/cant-line';
 import { withQuery } from '@/lib/paths';
 import { isOpen, type Way } from './way';
 
-export const PERSON_ACTS = ['grant', 'deputise', 'buddy', 'card', 'cap'] as const;
+export const PERSON_ACTS = ['grant', 'deputise', 'delegate', 'buddy', 'card', 'cap'] as const;
 export type PersonAct = (typeof PERSON_ACTS)[number];
 
 type Props = { here: string; ways: Record<PersonAct, Way>; on?: string };

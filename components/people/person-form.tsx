@@ -6,6 +6,7 @@ import type { PersonHolding } from '@/lib/people/person';
 import { BuddyForm } from './buddy-form';
 import { CapForm } from './cap-form';
 import { CardForm } from './card-form';
+import { DelegateForm } from './delegate-form';
 import { DeputyForm } from './deputy-form';
 import { EndForm } from './end-form';
 import type { FormOf } from './form-of';
@@ -16,7 +17,14 @@ import { isOpen, type Way } from './way';
 
 type Props = Omit<FormOf, 'propose'> & { act: PersonAct | 'end' | 'review'; way: Way; holding?: PersonHolding };
 
-const FORMS = { grant: GrantForm, deputise: DeputyForm, buddy: BuddyForm, card: CardForm, cap: CapForm };
+const FORMS = {
+  grant: GrantForm,
+  deputise: DeputyForm,
+  delegate: DelegateForm,
+  buddy: BuddyForm,
+  card: CardForm,
+  cap: CapForm,
+};
 
 /** The form that the address asks for, or the reason why this level does not carry it. */
 export function PersonForm({ act, way, holding, ...rest }: Props) {

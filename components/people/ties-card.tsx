@@ -1,17 +1,29 @@
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
+import { isCapability, rowOf } from '@/lib/csmg/capabilities';
 import { lastDay, type Zone } from '@/lib/format';
 import { keepPeople } from '@/lib/people/actions';
-import type { PersonCard } from '@/lib/people/person';
+import type { PersonCard, PersonDelegation } from '@/lib/people/person';
 import { ActForm } from './act-form';
 import { PersonName } from './person-name';
 
-type Props = { person: PersonCard; here: string; now: Date; zone: Zone; mayEnd: boolean };
+type Props = {
+  person: PersonCard;
+  here: string;
+  now: Date;
+  zone: Zone;
+  mayEnd: boolean;
+  mayTakeBack: (delegation: PersonDelegation) => boolean;
+};
 
-/** Teams, buddies and deputies: who stands beside this person. */
-export function TiesCard({ person, here, now, zone, mayEnd }: Props) {
+/** Teams, buddies, deputies and lent rights: who stands beside this person. */
+export function TiesCard({ person, here, now, zone, mayEnd, mayTakeBack }: Props) {
   const t = useTranslations('people.ties');
   const deputies = person.deputised.filter((held) => held.to === null || held.to > now);
+  const lent = [
+    ...person.borrowed.map((one) => ({ ...one, other: one.lender, way: 'borrows' as const })),
+    ...person.lent.map((one) => ({ ...one, other: one.person, way: 'lends' as const })),
+  ].filter(({ to }) => to > now);
   const line =
     'flex min-h-9 flex-wrap items-center justify-between gap-2 border-b border-line px-3.5 py-1.5 last:border-b-0';
   const pairs = [
@@ -50,7 +62,30 @@ export function TiesCard({ person, here, now, zone, mayEnd }: Props) {
             ) : null}
           </li>
         ))}
-        {person.teams.length + pairs.length + deputies.length === 0 ? (
+        {lent.map((one) => (
+          <li key={one.id} className={line}>
+            <PersonName
+              id={one.other.id}
+              name={one.other.name}
+              note={t(one.way, {
+                right: isCapability(one.capability) ? rowOf(one.capability).label : one.capability,
+                team: one.team.name,
+                date: lastDay(one.to, zone),
+              })}
+            />
+            {mayTakeBack(one) ? (
+              <ActForm
+                action={keepPeople}
+                act="takeBack"
+                submit={t('takeBack')}
+                back={here}
+                quiet
+                hidden={{ delegation: one.id }}
+              />
+            ) : null}
+          </li>
+        ))}
+        {person.teams.length + pairs.length + deputies.length + lent.length === 0 ? (
           <li className="px-3.5 py-3 text-ink-3">{t('none')}</li>
         ) : null}
       </ul>

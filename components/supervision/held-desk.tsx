@@ -46,7 +46,10 @@ export function HeldDesk({ held, context, editing, now, zone }: Props) {
             rows={3}
           />
         </div>
-        <aside aria-label={t('about')} className="relative border-line p-4 max-xl:border-t xl:overflow-y-auto xl:border-s">
+        <aside
+          aria-label={t('about')}
+          className="relative border-line p-4 max-xl:border-t xl:overflow-y-auto xl:border-s"
+        >
           <HeldSide held={held} context={context} now={now} zone={zone} />
         </aside>
       </div>

@@ -47,7 +47,10 @@ export function TicketSide({ page, side, me, now, zone, deskZone }: Props) {
   const { ticket, verbs, held, names } = page;
   const mayLink = verbs.some((one) => one.verb === 'link' && (isCarried(one) || one.how === 'propose'));
   return (
-    <aside aria-label={t('side')} className="relative min-w-0 border-line p-4 max-lg:border-t lg:overflow-y-auto lg:border-s">
+    <aside
+      aria-label={t('side')}
+      className="relative min-w-0 border-line p-4 max-lg:border-t lg:overflow-y-auto lg:border-s"
+    >
       <Promises
         clocks={side.clocks}
         policy={side.policy}

@@ -157,7 +157,8 @@ export async function previewRebalance(tx: Tx, board: Board, actor: Actor, now: 
   const area = reach(actor, 'ticket.rebalance', now);
   if (area.scope === 'none') return [];
   const whole = area.functionIds.includes(board.desk.id);
-  const mine = (card: Card) => whole || card.teamId === null || (area.team?.teamIds.includes(card.teamId) ?? false);
+  const here = area.teams.filter(({ functionIds }) => functionIds.includes(board.desk.id));
+  const mine = ({ teamId }: Card) => whole || teamId === null || here.some(({ teamIds }) => teamIds.includes(teamId));
   const cards = [...board.free, ...board.columns.flatMap((column) => column.cards)];
   const movable = cards
     .filter((card) => mine(card) && (card.state === 'new' || card.state === 'open'))

@@ -11,6 +11,12 @@ export interface Holding {
   deputyFor?: { personId: string; name: string } | null;
 }
 
+/** One right of a level 4, lent to somebody of their team until a day: it reaches that team and nothing else. */
+export interface Delegation extends Holding {
+  capability: string;
+  teamId: string;
+}
+
 /** Whoever acts: a person, a bot or the system itself, with everything rights are read from. */
 export interface Actor {
   id: string;
@@ -26,6 +32,8 @@ export interface Actor {
   /** A customer who may see the tickets of their whole organisation. */
   sharesOrganisation: boolean;
   holdings: readonly Holding[];
+  /** Single rights lent to the person. */
+  delegations?: readonly Delegation[];
   teamIds: readonly string[];
   /** The level-1 people whose held acts this level 3 may check. */
   buddyOf: readonly string[];
@@ -44,8 +52,15 @@ function ceiling(actor: Actor, level: Level): Level {
 /** Holdings valid at `now`, with the bot ceiling applied. The start counts, the end does not. */
 export function holdingsAt(actor: Actor, now: Date): Holding[] {
   return actor.holdings
-    .filter((held) => held.from <= now && (held.to === null || now < held.to))
+    .filter((held) => isValid(held, now))
     .map((held) => ({ ...held, level: ceiling(actor, held.level) }));
+}
+
+/** Rights lent and valid at `now`, to people who hold a level of their own where these reach. */
+export function delegationsAt(actor: Actor, capability: string, now: Date): Delegation[] {
+  const lent = actor.kind === 'person' ? (actor.delegations ?? []) : [];
+  const held = lent.length > 0 ? functionsHeld(actor, now) : [];
+  return lent.filter((one) => one.capability === capability && isValid(one, now) && held.includes(one.functionId));
 }
 
 /** The best level valid now in this function, deputy grants included; null when nothing is held there. */
@@ -66,6 +81,10 @@ export function functionsHeld(actor: Actor, now: Date): string[] {
 /** Everybody who is not a customer: holds a level now, or is admin, auditor or the system. */
 export function isStaff(actor: Actor, now: Date): boolean {
   return actor.admin || actor.auditor || actor.kind === 'system' || holdingsAt(actor, now).length > 0;
+}
+
+function isValid({ from, to }: Holding, now: Date): boolean {
+  return from <= now && (to === null || now < to);
 }
 
 function highest(holdings: readonly Holding[]): Level | null {

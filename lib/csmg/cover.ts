@@ -15,7 +15,7 @@ export function covers(standing: Standing, actor: Actor, row: Row, now: Date): b
     case 'assigned':
       return inFunction(standing, row) && row.assigneeId === actor.id;
     case 'team':
-      return inFunction(standing, row) && inTeam(actor, row);
+      return inFunction(standing, row) && inTeam(standing, actor, row);
     case 'buddy':
       return inFunction(standing, row) && row.authorId != null && actor.buddyOf.includes(row.authorId);
     case 'all':
@@ -66,8 +66,8 @@ function isPersonal(actor: Actor, row: Row, now: Date): boolean {
 }
 
 /** The common queue of a function, on no team's list yet, is within every team's reach. */
-function inTeam(actor: Actor, row: Row): boolean {
-  return row.teamId == null || actor.teamIds.includes(row.teamId);
+function inTeam({ teamId }: Standing, actor: Actor, row: Row): boolean {
+  return row.teamId == null || (teamId ? row.teamId === teamId : actor.teamIds.includes(row.teamId));
 }
 
 function isShared(actor: Actor, row: Row): boolean {

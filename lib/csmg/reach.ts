@@ -9,7 +9,7 @@ import { type Standing, standings } from './standing';
 
 /**
  * The rows a capability reaches, as plain data. A row is in reach when ANY of these says so:
- * - `functionIds`, `team`, `ownIn`, `assignedIn`, `buddies`, `everywhere`, `organisationId` - each AND not confidential,
+ * - `functionIds`, `teams`, `ownIn`, `assignedIn`, `buddies`, `everywhere`, `organisationId` - each AND not confidential,
  *   or confidential and let in by `confidential`;
  * - `requester`, `approver`, `participant`, `involved` - the person's own tie, confidential or not.
  * A row with no function counts as in every function; a row with no team as in every team of its function.
@@ -21,8 +21,8 @@ export interface SomeReach {
   everywhere: boolean;
   /** All rows of these functions. */
   functionIds: readonly string[];
-  /** In these functions, the rows of these teams or of none. */
-  team: { functionIds: readonly string[]; teamIds: readonly string[] } | null;
+  /** Each: in these functions, the rows of these teams or of none. */
+  teams: readonly TeamReach[];
   /** In these functions, rows whose author is the person. */
   ownIn: readonly string[];
   /** In these functions, rows assigned to the person. */
@@ -45,6 +45,11 @@ export interface SomeReach {
   confidential: 'all' | readonly string[];
 }
 
+export interface TeamReach {
+  functionIds: readonly string[];
+  teamIds: readonly string[];
+}
+
 export type Reach = { scope: 'none' } | SomeReach;
 
 /**
@@ -60,7 +65,6 @@ export function reach(actor: Actor, capability: Capability, now: Date, edition?:
   const open = able.filter(({ cell }) => cell.when !== 'named');
   const has = (kind: CellReach) => open.some(({ cell }) => cell.reach === kind);
   const functionsBy = (kind: CellReach) => unique(open.filter(({ cell }) => cell.reach === kind).flatMap(functionOf));
-  const teamFunctions = functionsBy('team');
   const buddyFunctions = functionsBy('buddy');
   const held = functionsHeld(actor, now);
   return {
@@ -68,7 +72,10 @@ export function reach(actor: Actor, capability: Capability, now: Date, edition?:
     personId: actor.id,
     everywhere: has('organisation'),
     functionIds: has('all') ? held : functionsBy('level'),
-    team: teamFunctions.length > 0 ? { functionIds: teamFunctions, teamIds: [...actor.teamIds] } : null,
+    teams: teamsOf(
+      actor,
+      open.filter(({ cell }) => cell.reach === 'team'),
+    ),
     ownIn: functionsBy('own'),
     assignedIn: functionsBy('assigned'),
     buddies: buddyFunctions.length > 0 ? { functionIds: buddyFunctions, personIds: [...actor.buddyOf] } : null,
@@ -101,11 +108,13 @@ function isTied(area: SomeReach, row: Row): boolean {
 
 function isWithin(area: SomeReach, row: Row): boolean {
   const inside = (ids: readonly string[]) => ids.length > 0 && (row.functionId == null || ids.includes(row.functionId));
-  const { team, buddies, personId: me } = area;
+  const { teams, buddies, personId: me } = area;
   return (
     area.everywhere ||
     inside(area.functionIds) ||
-    (team !== null && inside(team.functionIds) && (row.teamId == null || team.teamIds.includes(row.teamId))) ||
+    teams.some(
+      ({ functionIds, teamIds }) => inside(functionIds) && (row.teamId == null || teamIds.includes(row.teamId)),
+    ) ||
     (inside(area.ownIn) && row.authorId === me) ||
     (inside(area.assignedIn) && row.assigneeId === me) ||
     (buddies !== null && inside(buddies.functionIds) && buddies.personIds.includes(row.authorId ?? '')) ||
@@ -134,6 +143,15 @@ function confidentialReach(actor: Actor, now: Date, edition?: Edition): SomeReac
   );
   if (opening.some(({ cell }) => cell.reach === 'organisation')) return 'all';
   return unique(opening.filter(({ cell }) => cell.reach === 'level').flatMap(functionOf));
+}
+
+/** One's own teams wherever the level says so, and the one team of each lent right. */
+function teamsOf(actor: Actor, standing: readonly Standing[]): TeamReach[] {
+  const own = unique(standing.filter(({ teamId }) => !teamId).flatMap(functionOf));
+  return [
+    ...(own.length > 0 ? [{ functionIds: own, teamIds: [...actor.teamIds] }] : []),
+    ...standing.flatMap((one) => (one.teamId ? [{ functionIds: functionOf(one), teamIds: [one.teamId] }] : [])),
+  ];
 }
 
 const functionOf = ({ holding }: Standing) => (holding ? [holding.functionId] : []);

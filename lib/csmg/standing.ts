@@ -1,6 +1,7 @@
-import { type Actor, type Holding, holdingsAt } from './actor';
+import { type Actor, delegationsAt, type Holding, holdingsAt } from './actor';
 import { type Capability, rowOf } from './capabilities';
 import { type Cell, OTHERS, type Other } from './cells';
+import { lentCell } from './delegating';
 import type { Edition } from './edition';
 import { cellOf } from './overlay';
 
@@ -8,10 +9,12 @@ import { cellOf } from './overlay';
 export interface Standing {
   cell: Cell;
   holding: Holding | null;
+  /** The only team that a lent right reaches. */
+  teamId?: string;
 }
 
 /**
- * Every footing valid at `now`, own holdings before deputy grants before the other columns. In each function only the
+ * Every footing valid at `now`, own holdings before deputy grants, lent rights and the other columns. In each function only the
  * best own holding counts; deputy grants add to it, so that a deputy never loses what their own level carries.
  */
 export function standings(
@@ -24,6 +27,10 @@ export function standings(
   const { others } = rowOf(capability);
   return [
     ...held.map((holding) => ({ cell: cellOf(capability, holding.level, edition), holding })),
+    ...delegationsAt(actor, capability, now).flatMap((holding) => {
+      const cell = lentCell(capability, edition);
+      return cell ? [{ cell, holding, teamId: holding.teamId }] : [];
+    }),
     ...OTHERS.flatMap((other) => {
       const cell = others[other];
       return cell && stands(actor, other, held.length > 0, cell) ? [{ cell, holding: null }] : [];

@@ -18,8 +18,8 @@ export function auditSql(actor: Actor, now: Date): Prisma.Sql {
   if (area.everywhere) return sight;
   const parts = [own];
   if (area.functionIds.length > 0) parts.push(inFunctions(area.functionIds));
-  if (area.team && area.team.teamIds.length > 0) {
-    const { functionIds, teamIds } = area.team;
+  for (const { functionIds, teamIds } of area.teams) {
+    if (teamIds.length === 0) continue;
     parts.push(sql`((e."functionId" IS NULL OR e."functionId" = ANY(${ids(functionIds)}))
       AND (t."teamId" = ANY(${ids(teamIds)}) OR EXISTS (SELECT 1 FROM "TeamMember" m
         WHERE m."personId" = e."actorId" AND m."teamId" = ANY(${ids(teamIds)}))))`);
@@ -40,6 +40,6 @@ export function auditScope(actor: Actor, now: Date): AuditScope {
   if (area.scope === 'none') return 'none';
   if (area.everywhere) return 'all';
   if (area.functionIds.length > 0) return 'function';
-  if (area.team) return 'team';
+  if (area.teams.length > 0) return 'team';
   return functionsHeld(actor, now).length > 0 ? 'own' : 'none';
 }

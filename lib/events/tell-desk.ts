@@ -99,6 +99,13 @@ export const DESK_TELLERS = {
     to: tongue.lastDay(to),
   }),
   'deputy.revoked': plain,
+  'right.delegated': ({ capability, teamId, from, to }, { name, when, lastDay }) => ({
+    capability: name(capability) ?? capability,
+    team: name(teamId) ?? 'none',
+    from: when(from),
+    to: lastDay(to),
+  }),
+  'right.takenBack': ({ capability }, { name }) => ({ capability: name(capability) ?? capability }),
   'buddy.named': ({ buddyId }, tongue) => ({ buddy: named(buddyId, tongue) }),
   'buddy.ended': ({ buddyId }, tongue) => ({ buddy: named(buddyId, tongue) }),
   'token.made': ({ name }) => ({ name }),

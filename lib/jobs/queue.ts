@@ -51,6 +51,8 @@ const HEARD: ReadonlySet<EventType> = new Set([
   'level.reviewDue',
   'level.reviewed',
   'deputy.granted',
+  'right.delegated',
+  'right.takenBack',
   'right.refused',
   'person.linkMade',
   'approval.asked',

@@ -105,6 +105,8 @@ async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): P
     case 'level.reviewed':
     case 'level.ended':
     case 'deputy.granted':
+    case 'right.delegated':
+    case 'right.takenBack':
       return notice(event.type, [event.subjectId]);
     default:
       return (await knowledgeTold(tx, event, ticket)) ?? requestTold(tx, event, ticket);

@@ -7,6 +7,7 @@ import { requireDesk } from '@/lib/auth/desk';
 import type { FormAction, FormState } from '@/lib/form-state';
 import { paths, withQuery } from '@/lib/paths';
 import { changePerson } from '@/lib/people/change-person';
+import { delegateRight } from '@/lib/people/delegate-right';
 import { chooseEdition } from '@/lib/people/edition';
 import { endLevel } from '@/lib/people/end-level';
 import { dayEnd, dayFrom } from '@/lib/people/form-days';
@@ -14,6 +15,7 @@ import { grantDeputy } from '@/lib/people/grant-deputy';
 import { grantLevel } from '@/lib/people/grant-level';
 import { nameBuddy } from '@/lib/people/name-buddy';
 import { reviewLevel } from '@/lib/people/review-level';
+import { takeBackRight } from '@/lib/people/take-back-right';
 import { orPropose } from '@/lib/proposals/or-propose';
 
 const numbers = ['level', 'version', 'cap'];
@@ -56,6 +58,8 @@ const SENDS: Record<string, FormAction> = {
   review: orPropose(reviewLevel, { read: plain, ...options('reviewed') }),
   end: orPropose(endLevel, { read: endDated, ...options('ended') }),
   deputise: orPropose(grantDeputy, { read: dated, ...options('deputised') }),
+  delegate: orPropose(delegateRight, { read: dated, ...options('lent') }),
+  takeBack: orPropose(takeBackRight, { read: plain, ...options('takenBack') }),
   buddy: orPropose(nameBuddy, { read: plain, ...options('buddy') }),
   card: orPropose(changePerson, { read: card, ...options('saved') }),
   cap: orPropose(changePerson, { read: plain, ...options('saved') }),

@@ -12,6 +12,8 @@ const card = {
   manager: { select: { id: true, name: true, email: true } },
   teams: { select: { team: { select: { id: true, key: true, name: true, function: place } } } },
   holdings: { include: { function: place, deputyFor: someone }, orderBy: [{ from: 'desc' }, { id: 'desc' }] },
+  borrowed: { include: { lender: someone, team: true }, orderBy: { from: 'desc' }, take: 100 },
+  lent: { include: { person: someone, team: true }, orderBy: { from: 'desc' }, take: 100 },
   deputised: { include: { function: place, person: someone }, orderBy: { from: 'desc' } },
 } satisfies Prisma.PersonInclude;
 
@@ -23,6 +25,7 @@ export type PersonCard = Prisma.PersonGetPayload<{ include: typeof card }> & {
   grantedBy: Record<string, string>;
   open: number;
 };
+export type PersonDelegation = Pick<PersonCard['borrowed'][number], 'lenderId' | 'team'>;
 export type PersonHolding = PersonCard['holdings'][number];
 
 /** One person as the desk knows them. @throws NOT_FOUND, also for what is not a person's id */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CAPABILITY_KEYS } from '@/lib/csmg/capabilities';
 import { EDITIONS } from '@/lib/csmg/edition';
 import { isTimeZone } from '@/lib/sla/zone';
 import { email, line, name, text } from '@/lib/text';
@@ -108,6 +109,15 @@ export const GrantDeputy = z.strictObject({
   to: Instant,
   note: text(2000, 'The note').optional(),
 });
+export const DelegateRight = z.strictObject({
+  person: name('The colleague'),
+  team: name('The team'),
+  capability: z.enum(CAPABILITY_KEYS, 'This is no right of the table; give its key, such as ticket.assign'),
+  from: Instant.optional(),
+  to: Instant,
+  note: text(2000, 'The note').optional(),
+});
+export const TakeBackRight = z.strictObject({ delegation: id, reason: text(2000, 'The reason').optional() });
 export const NameBuddy = z.strictObject({
   function: name('The function'),
   buddy: name('The buddy'),

@@ -52,9 +52,9 @@ function withinParts(area: SomeReach): Prisma.Sql[] {
     ids.length > 0 && more.length > 0 ? [sql`(${join([...among(sql`t."functionId"`, ids), ...more], ' AND ')})`] : [];
   return [
     ...among(sql`t."functionId"`, area.functionIds),
-    ...(area.team
-      ? inside(area.team.functionIds, [any([sql`t."teamId" IS NULL`, ...among(sql`t."teamId"`, area.team.teamIds)])])
-      : []),
+    ...area.teams.flatMap(({ functionIds, teamIds }) =>
+      inside(functionIds, [any([sql`t."teamId" IS NULL`, ...among(sql`t."teamId"`, teamIds)])]),
+    ),
     ...inside(area.ownIn, [sql`${author} = ${me}`]),
     ...inside(area.assignedIn, [sql`t."assigneeId" = ${me}`]),
     ...(area.buddies ? inside(area.buddies.functionIds, among(author, area.buddies.personIds)) : []),

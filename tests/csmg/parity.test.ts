@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/csmg/actor';
 import { can, type Facts, isViewing, type Row } from '@/lib/csmg/can';
 import { CAPABILITY_KEYS, rowOf } from '@/lib/csmg/capabilities';
+import { lendableTo } from '@/lib/csmg/delegating';
 import { EDITIONS } from '@/lib/csmg/edition';
 import { LEVELS } from '@/lib/csmg/levels';
 import { inReach, reach } from '@/lib/csmg/reach';
@@ -21,6 +22,12 @@ const anyHolding = fc.record({
   to: maybe(around),
   deputyFor: maybe(fc.constant({ personId: 'p1', name: 'Ines Roth' })),
 });
+const anyDelegation = fc.record({
+  ...{ functionId, level: fc.constant(4 as const), from: around, to: maybe(around) },
+  capability: fc.constantFrom(...lendableTo(2)),
+  teamId: fc.constantFrom('t1', 't2', 't3'),
+  deputyFor: fc.constant({ personId: 'p1', name: 'Ines Roth' }),
+});
 const anyActor: fc.Arbitrary<Actor> = fc
   .record({
     kind: fc.constantFrom('person', 'person', 'person', 'bot', 'system'),
@@ -30,6 +37,7 @@ const anyActor: fc.Arbitrary<Actor> = fc
     organisationId: maybe(fc.constantFrom('o1', 'o2')),
     sharesOrganisation: fc.boolean(),
     holdings: fc.array(anyHolding, { maxLength: 3 }),
+    delegations: fc.array(anyDelegation, { maxLength: 3 }),
     teamIds: fc.uniqueArray(fc.constantFrom('t1', 't2'), { maxLength: 2 }),
     buddyOf: fc.uniqueArray(fc.constantFrom('p1', 'p2'), { maxLength: 1 }),
   })

@@ -182,6 +182,8 @@ export const SAMPLES: { [T in EventType]: EventData<T> } = {
   'buddy.ended': { buddyId: 'p1' },
   'token.made': { tokenId: 'k1', name: 'Monitoring' },
   'token.revoked': { tokenId: 'k1' },
+  'right.delegated': { delegationId: 'd1', capability: 'ticket.assign', teamId: 't1', from: at, to: at },
+  'right.takenBack': { delegationId: 'd1', capability: 'ticket.assign' },
   'right.refused': { capability: 'ticket.merge' },
   'edition.chosen': { from: 'SFIA 9', to: 'SFIA 8' },
   'job.retried': { jobId: '7', task: 'mail.send' },

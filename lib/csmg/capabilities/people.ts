@@ -1,4 +1,4 @@
-import { _, A, buddy, type CapabilityRow, D, organisation, own, P, requester, section, V, when } from '../cells';
+import { _, A, buddy, type CapabilityRow, D, organisation, own, P, requester, section, team, V, when } from '../cells';
 
 const row = section('People');
 const ofOthers = when(D, 'notOwnWork');
@@ -15,6 +15,7 @@ export const PEOPLE = {
   'level.assess':    row('Assess another\'s level', [_, _, _, P, A, A], '9.4.3'),
   'level.grant':     row('Confirm a level', [_, _, _, P, A, A], '8.5.1 9.5.1', admin),
   'deputy.grant':    row('Let somebody deputise one step up, dated', [_, _, _, _, A, A], '9.5.1'),
+  'right.delegate':  row('Lend one right inside one\'s own team, dated', [_, _, _, team(D), team(D), team(D)], '9.5.1'),
   'rule.edition':    row('Choose the wording of the skill the desk runs by', [_, _, _, P, P, organisation(A)], '9.6.2'),
   'bot.promote':     row('Raise the level of a bot', [_, _, _, _, P, organisation(A)], '9.6.2'),
   'people.manage':   row('Keep accounts', [_, _, _, _, _, _], '9.6.5', admin),

@@ -47,7 +47,12 @@ export default async function Check({ searchParams }: { searchParams: Search }) 
         </DeskBody>
       ) : held && context ? (
         <div className="grid min-h-0 flex-1 lg:grid-cols-[300px_minmax(0,1fr)]">
-          <div className={clsx('relative min-h-0 overflow-y-auto border-line p-1.5 lg:border-e', wanted && 'max-lg:hidden')}>
+          <div
+            className={clsx(
+              'relative min-h-0 overflow-y-auto border-line p-1.5 lg:border-e',
+              wanted && 'max-lg:hidden',
+            )}
+          >
             <HeldList items={page.items} on={held.id} now={now} zone={zone} />
             <Pagination next={page.next ? withQuery(paths.toCheck(), { after: page.next }) : null} />
           </div>

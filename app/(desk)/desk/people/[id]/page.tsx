@@ -34,7 +34,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { person, trail, scope } = read;
   const { now, zone } = seat;
   const [given, t] = await Promise.all([searchParams, getTranslations('people')]);
-  const ways = readWays(seat, person);
+  const [ways, may] = [readWays(seat, person), readMay(seat)];
   const asked = readAsked(seat, person, given);
   const said =
     typeof given.said === 'string' && t.has(`said.${given.said}` as never) ? t(`said.${given.said}` as never) : null;
@@ -56,7 +56,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <div className="grid items-start gap-3 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
           <div className="flex min-w-0 flex-col gap-3">
             <Card title={t('holdings.title')} flush>
-              <HoldingTable person={person} here={here} now={now} zone={zone} may={readMay(seat)} />
+              <HoldingTable person={person} here={here} now={now} zone={zone} may={may} />
             </Card>
             <PersonTrail id={id} page={trail} scope={scope} now={now} zone={zone} />
           </div>
@@ -64,7 +64,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
             <Card title={t('card.heading')}>
               <ContactCard person={person} />
             </Card>
-            <TiesCard person={person} here={here} now={now} zone={zone} mayEnd={ways.buddy === 'do'} />
+            <TiesCard {...{ person, here, now, zone }} mayEnd={ways.buddy === 'do'} mayTakeBack={may.takeBack} />
           </div>
         </div>
       </DeskBody>

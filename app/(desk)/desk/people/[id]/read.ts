@@ -4,10 +4,12 @@ import { isOpen, type Way, wayOf } from '@/components/people/way';
 import type { Seat } from '@/lib/auth/desk';
 import { holdingsAt } from '@/lib/csmg/actor';
 import { can } from '@/lib/csmg/can';
+import { rowOf } from '@/lib/csmg/capabilities';
+import { lendableTo } from '@/lib/csmg/delegating';
 import { isFounding } from '@/lib/csmg/granting';
 import { isLevel, type Level } from '@/lib/csmg/levels';
 import { mayBeBuddy, mayStandInFor } from '@/lib/csmg/relations';
-import { listColleagues, type PersonCard, type PersonHolding } from '@/lib/people/person';
+import { listColleagues, type PersonCard, type PersonDelegation, type PersonHolding } from '@/lib/people/person';
 import { listPlaces } from '@/lib/people/register';
 import { reviewDue } from '@/lib/people/review-due';
 
@@ -16,15 +18,20 @@ export function readWays({ actor, now }: Seat, person: PersonCard) {
   const way = (capability: Parameters<typeof can>[1], row = {}): Way => wayOf(can(actor, capability, now, row));
   const functions = heldNow(person, now).map((held) => held.functionId);
   const [home] = functions.filter((id) => holdingsAt(actor, now).some((held) => held.functionId === id));
+  const common = commonTeams(actor, person);
   const keeps = can(actor, 'people.manage', now).allowed;
   return {
     grant: wayOf(can(actor, 'level.grant', now)),
     deputise: way('deputy.grant', { functionId: home }),
+    delegate: way('right.delegate', { functionId: home, teamId: common[0]?.id }),
     buddy: way('level.assess', { functionId: home }),
     card: keeps ? ('do' as const) : way('contact.edit', { requesterId: person.id }),
     cap: way('rota.publish', { functionId: home }),
   };
 }
+
+const commonTeams = ({ teamIds }: Seat['actor'], person: PersonCard) =>
+  person.teams.map(({ team }) => team).filter(({ id }) => teamIds.includes(id));
 
 /** How this reader may end a holding, or revoke a deputy grant. */
 function endWay({ actor, now }: Seat, { deputyForId, functionId }: PersonHolding): Way {
@@ -39,6 +46,8 @@ const mayReview = (now: Date, { deputyForId, from, to, reviewedAt, selfApproved 
 export const readMay = (seat: Seat) => ({
   end: (held: PersonHolding) => isOpen(endWay(seat, held)),
   review: (held: PersonHolding) => mayReview(seat.now, held),
+  takeBack: ({ lenderId, team }: PersonDelegation) =>
+    lenderId === seat.actor.id || can(seat.actor, 'deputy.grant', seat.now, { functionId: team.functionId }).allowed,
 });
 
 /** The form that the address asks for, with how this reader may send it. */
@@ -58,6 +67,7 @@ const heldNow = (person: PersonCard, now: Date): PersonHolding[] =>
 export async function readChoices({ tx, actor, now }: Seat, person: PersonCard): Promise<Choices> {
   const [{ functions }, colleagues] = await Promise.all([listPlaces(tx), listColleagues(tx, now)]);
   const own = heldNow(person, now);
+  const common = commonTeams(actor, person);
   const levelIn = new Map(own.map((held) => [held.functionId, held.level]));
   const beside = colleagues.filter((one) => one.id !== person.id && levelIn.has(one.functionId));
   const level = (value: number | undefined): Level | null => (isLevel(value) ? value : null);
@@ -72,6 +82,12 @@ export async function readChoices({ tx, actor, now }: Seat, person: PersonCard):
       null,
     founding: isFounding(colleagues.map((one) => ({ personId: one.id, level: one.level as Level }))),
     own: person.id === actor.id,
+    lending: {
+      teams: common,
+      rights: lendableTo(level(levelIn.get(common[0]?.function.id ?? '')), actor.edition).map((key) => ({
+        ...{ key, label: rowOf(key).label },
+      })),
+    },
     principals: beside.filter((one) => mayStandInFor(level(levelIn.get(one.functionId)), level(one.level))),
     checkers: beside.filter((one) => mayBeBuddy(level(one.level), level(levelIn.get(one.functionId)))),
     learners: beside.filter((one) => mayBeBuddy(level(levelIn.get(one.functionId)), level(one.level))),
