@@ -64,15 +64,7 @@ export function TiesCard({ person, here, now, zone, mayEnd, mayTakeBack }: Props
         ))}
         {lent.map((one) => (
           <li key={one.id} className={line}>
-            <PersonName
-              id={one.other.id}
-              name={one.other.name}
-              note={t(one.way, {
-                right: isCapability(one.capability) ? rowOf(one.capability).label : one.capability,
-                team: one.team.name,
-                date: lastDay(one.to, zone),
-              })}
-            />
+            <PersonName id={one.other.id} name={one.other.name} />
             {mayTakeBack(one) ? (
               <ActForm
                 action={keepPeople}
@@ -83,6 +75,13 @@ export function TiesCard({ person, here, now, zone, mayEnd, mayTakeBack }: Props
                 hidden={{ delegation: one.id }}
               />
             ) : null}
+            <p className="w-full text-pretty text-sm text-ink-2">
+              {t(one.way, {
+                right: isCapability(one.capability) ? rowOf(one.capability).label : one.capability,
+                team: one.team.name,
+                date: lastDay(one.to, zone),
+              })}
+            </p>
           </li>
         ))}
         {person.teams.length + pairs.length + deputies.length + lent.length === 0 ? (
