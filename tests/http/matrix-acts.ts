@@ -76,6 +76,7 @@ export const MATRIX_ACTS: MatrixAct[] = [
   { capability: 'ticket.stateUrgency', path: 'assess', met: () => on(plain, { urgency: 1 }) },
   { capability: 'ticket.overridePriority', path: 'override', met: () => on(plain, { priority: 1, reason }) },
   { capability: 'ticket.excuse', path: 'excuse', met: () => broken(plain) },
+  { capability: 'ticket.excuse', path: 'set-due', met: () => on(plain, { promise: 'resolve', dueAt: '2026-03-05T12:00:00Z', reason }) },
   { capability: 'ticket.amend', path: 'correct', met: (who) => own(who, { subject: 'Better said' }), unmet: () => on(lab, { subject: 'Better said' }) },
   { capability: 'ticket.take', path: 'take', met: () => on(routine), unmet: () => on(plain) },
   { capability: 'ticket.allocate', path: 'allocate', met: () => on(plain, { team: 'it-network', reason }), unmet: () => on(plain, { team: 'it-lab', reason }) },
