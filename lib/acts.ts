@@ -52,6 +52,7 @@ import { rateTicket } from '@/lib/tickets/rate';
 import { reopenTicket } from '@/lib/tickets/reopen';
 import { resolveTicket } from '@/lib/tickets/resolve';
 import { resumeTicket } from '@/lib/tickets/resume';
+import { setDueTime } from '@/lib/tickets/set-due-time';
 import { splitTicket } from '@/lib/tickets/split';
 import { takeTicket } from '@/lib/tickets/take';
 import { waitTicket } from '@/lib/tickets/wait';
@@ -77,6 +78,7 @@ export const TICKET_VERBS = {
   assess: assessTicket,
   override: overridePriority,
   excuse: excuseBreach,
+  'set-due': setDueTime,
   correct: correctTicket,
   rate: rateTicket,
 } as const satisfies Record<string, Act>;

@@ -53,6 +53,8 @@ function useLineWords(now: Date, zone: Zone) {
       }
       case 'retarget':
         return { text: t('retarget', { span: hoursAndMinutes(line.target), when: when(line.at) }), sum: '' };
+      case 'due-set':
+        return { text: t('dueSet', { due: when(line.dueAt), when: when(line.at) }), sum: '' };
       case 'reopen':
         return { text: t(line.restart ? 'reopenAnew' : 'reopen', { when: when(line.at) }), sum: '' };
       case 'result':

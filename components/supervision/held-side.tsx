@@ -43,7 +43,7 @@ export function HeldSide({ held, context, now, zone }: Props) {
                 now={now}
                 due={clock.dueAt}
                 from={clock.startedAt}
-                paused={clock.runningSince === null}
+                paused={!clock.runningSince && !clock.dueByHandAt}
                 zone={zone}
                 deskZone={context.function.timeZone}
               />

@@ -11,6 +11,7 @@ export interface ShownClock {
   startedAt: Date;
   runningSince: Date | null;
   dueAt: Date | null;
+  dueByHandAt: Date | null;
   metAt: Date | null;
   breachedAt: Date | null;
   stoppedAt: Date | null;
@@ -24,12 +25,16 @@ export function ClockDue({ clock, now, zone, deskZone, left = true }: Props) {
   const t = useTranslations('tickets.clock');
   const at = { now, zone, deskZone, left };
   if (clock.excusedAt) return <DueLook tone="off">{t('excused')}</DueLook>;
-  if (clock.metAt && clock.breachedAt) return <DueBadge {...at} missedBy={Math.max(60, clock.spent - clock.target)} />;
+  if (clock.metAt && clock.breachedAt) return <DueBadge {...at} missedBy={Math.max(60, lateBy(clock))} />;
   if (clock.metAt) return <DueBadge {...at} metIn={clock.spent} />;
   if (clock.stoppedAt) return <DueLook tone="off">{t('stopped')}</DueLook>;
-  if (!clock.runningSince) return <DueBadge {...at} paused />;
+  if (!clock.runningSince && !clock.dueByHandAt) return <DueBadge {...at} paused />;
   return <DueBadge {...at} due={clock.dueAt} from={clock.startedAt} bar />;
 }
+
+/** Seconds of open time past the target; of a due time set by hand, seconds past it. */
+const lateBy = ({ spent, target, metAt, dueByHandAt }: ShownClock) =>
+  metAt && dueByHandAt ? (metAt.getTime() - dueByHandAt.getTime()) / 1000 : spent - target;
 
 /** The present round of each kind, those still open first. */
 export function shownClocks<C extends ShownClock>(clocks: readonly C[]): C[] {

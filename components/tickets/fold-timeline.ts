@@ -7,9 +7,11 @@ export type Part =
 
 /** Their message stands there itself. */
 const SAID = ['ticket.replied', 'ticket.noted', 'ticket.customerWrote'];
+/** Of the clocks, what is read for. */
+const TOLD = ['clock.breached', 'clock.excused', 'clock.dueSet'];
 /** True and worth keeping, but not what one reads a ticket for. */
 const isQuiet = ({ type }: TimelineEvent) =>
-  (type.startsWith('clock.') && type !== 'clock.breached' && type !== 'clock.excused') ||
+  (type.startsWith('clock.') && !TOLD.includes(type)) ||
   type === 'attachment.added' ||
   type === 'held.created' ||
   type === 'held.approved';

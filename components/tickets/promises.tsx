@@ -40,6 +40,9 @@ export function Promises({ clocks, policy, held, now, zone, deskZone }: Props) {
                   ? t('by', { clock: names(clock.kind as 'resolve'), time: shortTime(clock.dueAt, now, zone) })
                   : names(clock.kind as 'resolve')}
               </span>
+              {clock.dueByHandAt && !clock.metAt && !clock.stoppedAt ? (
+                <span className="block text-sm text-ink-2">{t('byHand')}</span>
+              ) : null}
               {held && !clock.metAt && clock.kind === 'response' ? (
                 <span className="block text-sm text-ink-2">{t('countsWhenSent')}</span>
               ) : null}

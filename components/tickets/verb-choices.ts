@@ -23,6 +23,8 @@ export interface VerbChoices {
   suggested?: string;
   /** Promises that were broken and not excused, by their kind. */
   broken?: readonly Labelled[];
+  /** Promises that are open and not broken, by their kind. */
+  open?: readonly Labelled[];
   children?: readonly string[];
   twins?: readonly string[];
   links?: readonly { reference: string; subject: string }[];

@@ -161,6 +161,20 @@ export function VerbFields({ verb, choices }: { verb: string; choices: VerbChoic
           <AreaField name="reason" label={t('excuseReason')} hint={t('excuseHint')} rows={2} required />
         </>
       );
+    case 'set-due':
+      return (
+        <>
+          <ChoiceField
+            name="promise"
+            legend={t('broken')}
+            look="inline"
+            defaultValue={choices.open?.at(-1)?.key}
+            options={(choices.open ?? []).map(({ key, label }) => ({ value: key, label }))}
+          />
+          <TextField name="dueAt" type="datetime-local" label={t('dueAt')} hint={t('dueAtHint')} required />
+          {reason(t('dueReason'))}
+        </>
+      );
     case 'classify':
       return (
         <>

@@ -40,6 +40,10 @@ export function WhyTime({ name, lines, now, zone, calendarZone }: Props) {
         return [{ key, what: t('over'), when: span(line.from, line.to), sum: '0 h 00' }];
       case 'retarget':
         return [{ key, what: t('retarget'), when: at(line.at), sum: hoursAndMinutes(line.target) }];
+      case 'due-set': {
+        const told = { due: at(line.dueAt), by: line.by ?? 'none', reason: line.reason ?? 'none' };
+        return [{ key, what: t('dueSet', told), when: at(line.at), sum: '' }];
+      }
       case 'reopen':
         return [{ key, what: t(line.restart ? 'restart' : 'reopen'), when: at(line.at), sum: '' }];
       case 'result':

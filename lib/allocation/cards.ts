@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/context';
+import { COUNTING } from '@/lib/tickets/counting-sql';
 import { STATES } from '@/lib/tickets/lifecycle';
 import { Prisma } from '@/prisma/generated/client';
 
@@ -50,7 +51,7 @@ export async function listCards(tx: Tx, within: Prisma.Sql): Promise<Card[]> {
     JOIN "Person" requester ON requester.id = t."requesterId"
     LEFT JOIN "Team" team ON team.id = t."teamId"
     LEFT JOIN "Rule" service ON service.id = t."serviceId"
-    LEFT JOIN LATERAL (SELECT c."startedAt" FROM "Clock" c WHERE c."ticketId" = t.id AND c."runningSince" IS NOT NULL AND c."dueAt" = t."nextDueAt" LIMIT 1) due ON TRUE
+    LEFT JOIN LATERAL (SELECT c."startedAt" FROM "Clock" c WHERE c."ticketId" = t.id AND ${COUNTING} AND c."dueAt" = t."nextDueAt" LIMIT 1) due ON TRUE
     WHERE laid.place <= CASE WHEN t."assigneeId" IS NULL THEN ${MOST_CARDS.free}::int ELSE ${MOST_CARDS.owned}::int END
     ORDER BY t."assigneeId" IS NOT NULL, t."dueOrder", t.id`;
   return z.array(Row).parse(rows);

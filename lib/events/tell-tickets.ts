@@ -77,7 +77,11 @@ export const TICKET_TELLERS = {
     ...due(data.dueAt, tongue),
     target: duration(data.target),
   }),
-  'clock.paused': (data, tongue) => ({ ...clock(data, tongue), spent: duration(data.spent) }),
+  'clock.paused': (data, tongue) => ({
+    ...clock(data, tongue),
+    spent: duration(data.spent),
+    hand: yes(data.byHand),
+  }),
   'clock.resumed': (data, tongue) => ({ ...clock(data, tongue), ...due(data.dueAt, tongue) }),
   'clock.met': (data, tongue) => ({ ...clock(data, tongue), spent: duration(data.spent) }),
   'clock.breached': (data, tongue) => ({ ...clock(data, tongue), ...due(data.dueAt, tongue) }),
@@ -86,6 +90,7 @@ export const TICKET_TELLERS = {
     ...due(data.dueAt, tongue),
     from: duration(data.from),
     to: duration(data.to),
+    hand: yes(data.byHand),
   }),
   'clock.reopened': (data, tongue) => ({
     ...clock(data, tongue),
@@ -100,6 +105,11 @@ export const TICKET_TELLERS = {
     late: yes(data.late),
   }),
   'clock.excused': clock,
+  'clock.dueSet': (data, tongue) => ({
+    ...clock(data, tongue),
+    from: data.from ? tongue.when(data.from) : 'none',
+    to: tongue.when(data.to),
+  }),
 
   'held.created': plain,
   'held.approved': plain,

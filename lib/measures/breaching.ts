@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Count } from '@/lib/measures/count';
 import { type Definition, definitionOf } from '@/lib/measures/definitions';
 import type { Scope } from '@/lib/measures/scope';
+import { COUNTING } from '@/lib/tickets/counting-sql';
 import { Prisma } from '@/prisma/generated/client';
 
 const { sql } = Prisma;
@@ -38,7 +39,7 @@ export async function breaching({ tx, now, where, count }: Scope): Promise<Breac
       FROM "Ticket" t WHERE ${open} AND t."dueOrder" < ${edge} AND ${where}
       ORDER BY t."dueOrder", t.id LIMIT ${SHOWN}
     ) n
-    LEFT JOIN LATERAL (SELECT c.kind, c."startedAt" FROM "Clock" c WHERE c."ticketId" = n.id AND c."runningSince" IS NOT NULL AND c."dueAt" = n."dueOrder" LIMIT 1) due ON TRUE
+    LEFT JOIN LATERAL (SELECT c.kind, c."startedAt" FROM "Clock" c WHERE c."ticketId" = n.id AND ${COUNTING} AND c."dueAt" = n."dueOrder" LIMIT 1) due ON TRUE
     ORDER BY n."dueOrder", n.id`;
   const next = z.array(Row).parse(rows);
   const unresolved = { state: 'unresolved' };

@@ -112,6 +112,8 @@ async function clockEvents(ticketId: string): Promise<TimelineEvent[]> {
     ...event,
     type: event.type as TimelineEvent['type'],
     data: event.data as Record<string, unknown>,
+    // Who set a due time, and why, is said within the desk.
+    reason: event.type === 'clock.dueSet' ? null : event.reason,
     actorName: null,
     deputyForName: null,
   }));

@@ -21,8 +21,10 @@ export interface Clock {
   readonly startedAt: Date;
   /** Null while paused and when over. */
   readonly runningSince: Date | null;
-  /** Null while paused with time left: nothing is due then. */
+  /** Null while paused with time left, unless it was set by hand: nothing is due then. */
   readonly dueAt: Date | null;
+  /** The due time that somebody set: a date, which no pause and no other target moves, and which a pause does not hide. */
+  readonly dueByHandAt: Date | null;
   readonly metAt: Date | null;
   /** The due instant that passed; once set it stays, whatever happens later (behaviour 21). */
   readonly breachedAt: Date | null;
@@ -39,18 +41,19 @@ export function startClock(kind: ClockKind, calendar: Calendar, target: number, 
     startedAt: now,
     runningSince: now,
     dueAt: addBusinessTime(calendar, now, target),
+    dueByHandAt: null,
     metAt: null,
     breachedAt: null,
     stoppedAt: null,
   };
 }
 
-/** Stops counting; the due time goes unless it is already used up. */
+/** Stops counting; the due time goes unless it is already used up or was set by hand. */
 export function pauseClock(clock: Clock, calendar: Calendar, now: Date): Clock {
   if (!clock.runningSince) return clock;
   const settled = breachClock(clock, now);
   const spent = used(clock, calendar, now);
-  return { ...settled, spent, runningSince: null, dueAt: spent >= clock.target ? settled.dueAt : null };
+  return { ...settled, spent, runningSince: null, dueAt: spent >= clock.target ? settled.dueAt : clock.dueByHandAt };
 }
 
 /** Counts on with the time already used; the due time is computed anew at once (behaviour 16). */
@@ -73,21 +76,23 @@ export function stopClock(clock: Clock, calendar: Calendar, now: Date): Clock {
   return { ...breachClock(clock, now), spent, runningSince: null, stoppedAt: now };
 }
 
-/** Marks a running clock whose due time has passed, at that due time; never twice (behaviours 16, 21). */
+/** Marks a clock whose due time has passed, running or set by hand, at that due time; never twice (behaviours 16, 21). */
 export function breachClock(clock: Clock, now: Date): Clock {
   return isOverdue(clock, now) ? { ...clock, breachedAt: clock.dueAt } : clock;
 }
 
 /**
  * Another target, and with `next` another calendar, from `now` on; time used and pauses stay (behaviours 18, 19).
- * A target below the time already used is due when that much was used, in the past if need be.
+ * A target below the time already used is due when that much was used, in the past if need be; a due time set by
+ * hand stays.
  */
 export function retargetClock(clock: Clock, calendar: Calendar, target: number, now: Date, next = calendar): Clock {
   if (!(target > 0)) throw new RangeError(`A clock needs a target above 0 seconds, not ${target}`);
   if (isOver(clock)) return clock;
   const settled = { ...breachClock(clock, now), target };
-  if (!clock.runningSince) return { ...settled, dueAt: clock.spent >= target ? clock.dueAt : null };
+  if (!clock.runningSince) return { ...settled, dueAt: clock.spent >= target ? clock.dueAt : clock.dueByHandAt };
   const spent = used(clock, calendar, now);
+  if (clock.dueByHandAt) return { ...settled, spent, runningSince: now };
   const dueAt =
     spent < target
       ? addBusinessTime(next, now, target - spent)
@@ -95,10 +100,21 @@ export function retargetClock(clock: Clock, calendar: Calendar, target: number, 
   return { ...settled, spent, runningSince: now, dueAt };
 }
 
-/** Runs again after it was met or stopped: with the time already used, or anew with `restart` (behaviour 26). */
+/** Due at `dueAt` by somebody's decision, whatever was counted; a due time already past is breached first. */
+export function setDue(clock: Clock, dueAt: Date, now: Date): Clock {
+  if (isOver(clock)) return clock;
+  return { ...breachClock(clock, now), dueAt, dueByHandAt: dueAt };
+}
+
+/**
+ * Runs again after it was met or stopped: with the time already used, or anew with `restart` (behaviour 26). A due time
+ * set by hand that is still to come holds on, unless it starts anew.
+ */
 export function reopenClock(clock: Clock, calendar: Calendar, now: Date, { restart = false } = {}): Clock {
   if (!isOver(clock)) return clock;
-  const open = { ...clock, metAt: null, stoppedAt: null };
+  const byHand = !restart && clock.dueByHandAt && clock.dueByHandAt > now ? clock.dueByHandAt : null;
+  const dueAt = clock.dueByHandAt && !byHand ? null : clock.dueAt;
+  const open = { ...clock, dueAt, dueByHandAt: byHand, metAt: null, stoppedAt: null };
   return restart ? runFrom({ ...open, startedAt: now, spent: 0 }, calendar, now) : runFrom(open, calendar, now);
 }
 
@@ -132,10 +148,12 @@ export function isOver(clock: Clock): boolean {
 }
 
 function isOverdue(clock: Clock, now: Date): boolean {
-  return !clock.breachedAt && clock.runningSince !== null && clock.dueAt !== null && clock.dueAt < now;
+  const counts = clock.runningSince !== null || (clock.dueByHandAt !== null && !isOver(clock));
+  return counts && !clock.breachedAt && clock.dueAt !== null && clock.dueAt < now;
 }
 
 function runFrom(clock: Clock, calendar: Calendar, now: Date): Clock {
+  if (clock.dueByHandAt) return { ...clock, runningSince: now, dueAt: clock.dueByHandAt };
   const left = clock.target - clock.spent;
   const dueAt = left > 0 || !clock.dueAt ? addBusinessTime(calendar, now, Math.max(0, left)) : clock.dueAt;
   return { ...clock, runningSince: now, dueAt };

@@ -28,6 +28,8 @@ function sentence(line: ExplainLine, when: (at: Date | null) => string): string 
       return `Over ${when(line.from)} to ${when(line.to)}: ${span(line.seconds)} left out.`;
     case 'retarget':
       return `Target changed to ${span(line.target)} ${when(line.at)}${line.reason ? ` (${line.reason})` : ''}.`;
+    case 'due-set':
+      return `Due time set by hand to ${when(line.dueAt)}${line.by ? ` by ${line.by}` : ''} ${when(line.at)}${line.reason ? ` (${line.reason})` : ''}.`;
     case 'reopen':
       return line.restart ? `Reopened ${when(line.at)} and started anew.` : `Reopened ${when(line.at)}.`;
     case 'result':

@@ -8,6 +8,7 @@ import {
   reopenClock,
   resumeClock,
   retargetClock,
+  setDue,
   startClock,
   stopClock,
 } from './clock';
@@ -15,9 +16,12 @@ import {
 /** One change in the life of a clock, as the events tell it; a history begins with `started` and is in time order. */
 export interface ClockSpan {
   readonly at: Date;
-  readonly what: 'started' | 'paused' | 'resumed' | 'retargeted' | 'reopened' | 'met' | 'stopped';
+  readonly what: 'started' | 'paused' | 'resumed' | 'retargeted' | 'dueSet' | 'reopened' | 'met' | 'stopped';
   /** Business seconds; needed for `started` and `retargeted`. */
   readonly target?: number;
+  /** The due time set by hand, and by whom; needed for `dueSet`. */
+  readonly dueAt?: Date;
+  readonly by?: string;
   /** Why it paused or changed, in the words of the event. */
   readonly reason?: string;
   /** Which promise holds from here on, such as "Gold, version 3". */
@@ -28,7 +32,7 @@ export interface ClockSpan {
   readonly restart?: boolean;
 }
 
-/** A history the functions cannot follow: empty, not begun by `started`, out of order, or without a target. */
+/** A history the functions cannot follow: empty, not begun by `started`, out of order, or without a target or a due time. */
 export class ClockHistoryError extends Error {
   override readonly name = 'ClockHistoryError';
 }
@@ -58,6 +62,9 @@ function applySpan(clock: Clock, span: ClockSpan, calendar: Calendar): Clock {
       return resumeClock(clock, calendar, span.at);
     case 'retargeted':
       return retargetClock(clock, calendar, targetOf(span), span.at, span.calendar);
+    case 'dueSet':
+      if (!span.dueAt) throw new ClockHistoryError('"dueSet" names no due time.');
+      return setDue(clock, span.dueAt, span.at);
     case 'reopened':
       return reopenClock(clock, span.calendar ?? calendar, span.at, { restart: span.restart });
     case 'met':

@@ -1,4 +1,4 @@
-import { addBusinessTime } from './business-time';
+import { addBusinessTime, businessSecondsBetween } from './business-time';
 import type { Calendar } from './calendar';
 import { type Clock, isOver } from './clock';
 
@@ -24,11 +24,20 @@ export interface DueStep extends LadderStep {
   readonly late: boolean;
 }
 
-/** When a share of the target is used up as things stand; null while paused and when over. */
+/** When a share of the target is used up as things stand; null when over, and while paused unless due by hand. */
 export function stepDueAt(clock: Clock, calendar: Calendar, share: number): Date | null {
-  if (!clock.runningSince || isOver(clock)) return null;
+  if (isOver(clock)) return null;
+  if (clock.dueByHandAt) return stepByHand(clock, clock.dueByHandAt, calendar, share);
+  if (!clock.runningSince) return null;
   const left = clock.target * share - clock.spent;
   return addBusinessTime(calendar, clock.runningSince, Math.max(0, left));
+}
+
+/** Of a due time set by hand, a share is that of the open time up to it, whatever was paused; above 1, of the target. */
+function stepByHand({ startedAt, target }: Clock, due: Date, calendar: Calendar, share: number): Date {
+  if (share === 1) return due;
+  if (share > 1) return addBusinessTime(calendar, due, (share - 1) * target);
+  return addBusinessTime(calendar, startedAt, businessSecondsBetween(calendar, startedAt, due) * share);
 }
 
 /**

@@ -31,7 +31,7 @@ function effective(history: readonly ClockSpan[]): ClockSpan[] {
   return history.filter(({ what }, index) => {
     const before = mode;
     mode = modeAfter(mode, what);
-    return index === 0 || before !== mode || (mode !== 'over' && (what === 'retargeted' || what === 'paused'));
+    return index === 0 || before !== mode || (mode !== 'over' && (changesDue(what) || what === 'paused'));
   });
 }
 
@@ -40,10 +40,13 @@ export function modeOf(history: readonly ClockSpan[]): Stretch['mode'] {
   return history.reduce<Stretch['mode']>((mode, { what }) => modeAfter(mode, what), 'running');
 }
 
+/** What moves the due time of a clock, and leaves it running or standing as it was. */
+const changesDue = (what: ClockSpan['what']) => what === 'retargeted' || what === 'dueSet';
+
 function modeAfter(mode: Stretch['mode'], what: ClockSpan['what']): Stretch['mode'] {
   if (what === 'started') return 'running';
   if (what === 'met' || what === 'stopped') return 'over';
   if (what === 'reopened') return mode === 'over' ? 'running' : mode;
-  if (mode === 'over' || what === 'retargeted') return mode;
+  if (mode === 'over' || changesDue(what)) return mode;
   return what === 'paused' ? 'pause' : 'running';
 }

@@ -15,7 +15,15 @@ export async function findHeldContext(tx: Tx, ticketId: string) {
       function: { select: { timeZone: true } },
       clocks: {
         where: { kind: { in: ['response', 'resolve', 'reply'] }, stoppedAt: null, metAt: null },
-        select: { id: true, kind: true, dueAt: true, startedAt: true, runningSince: true, breachedAt: true },
+        select: {
+          id: true,
+          kind: true,
+          dueAt: true,
+          dueByHandAt: true,
+          startedAt: true,
+          runningSince: true,
+          breachedAt: true,
+        },
         orderBy: { dueAt: 'asc' },
       },
       messages: {

@@ -15,7 +15,7 @@ import { type Performed, perform } from '@/lib/perform';
 import { stepDone } from '@/lib/procedures/step-done';
 import { submitProposal } from '@/lib/proposals/submit';
 import { BULK_ACTS, bulkChange } from '@/lib/tickets/bulk';
-import { plain, uploaded, withEmpties, withGrades, withSeen, withUntil } from '@/lib/tickets/form-values';
+import { plain, uploaded, withEmpties, withGrades, withInstant, withSeen } from '@/lib/tickets/form-values';
 import { giveBackTicket } from '@/lib/tickets/give-back';
 import { logTicket } from '@/lib/tickets/log';
 import { postMessage } from '@/lib/tickets/post-message';
@@ -74,7 +74,7 @@ const sends = {
   take: verb(TICKET_VERBS.take),
   allocate: verb(TICKET_VERBS.allocate),
   assign: verb(TICKET_VERBS.assign),
-  wait: verb(TICKET_VERBS.wait, withUntil),
+  wait: verb(TICKET_VERBS.wait, withInstant('until')),
   resume: verb(TICKET_VERBS.resume),
   resolve: verb(TICKET_VERBS.resolve),
   reopen: verb(TICKET_VERBS.reopen),
@@ -89,6 +89,7 @@ const sends = {
   assess: verb(TICKET_VERBS.assess, withGrades),
   override: verb(TICKET_VERBS.override),
   excuse: verb(TICKET_VERBS.excuse),
+  'set-due': verb(TICKET_VERBS['set-due'], withInstant('dueAt')),
   correct: verb(TICKET_VERBS.correct, withSeen),
 };
 

@@ -16,7 +16,7 @@ export interface Allowed {
 }
 
 type Judged = Pick<Ticket, 'state' | 'assigneeId' | 'common' | 'routine'> & {
-  clocks: readonly Pick<Clock, 'breachedAt' | 'excusedAt'>[];
+  clocks: readonly Pick<Clock, 'breachedAt' | 'excusedAt' | 'metAt' | 'stoppedAt'>[];
 };
 const reply = (ticket: Judged): Capability => (ticket.common ? 'ticket.replyCommon' : 'ticket.replyOther');
 
@@ -54,6 +54,12 @@ const VERBS: {
     move: 'excuse',
     capability: 'ticket.excuse',
     when: ({ clocks }) => clocks.some((one) => one.breachedAt && !one.excusedAt),
+  },
+  {
+    verb: 'set-due',
+    move: 'setDue',
+    capability: 'ticket.excuse',
+    when: ({ clocks }) => clocks.some((one) => !one.breachedAt && !one.metAt && !one.stoppedAt),
   },
   { verb: 'correct', move: 'correct', capability: 'ticket.amend' },
   { verb: 'link', move: 'link', capability: 'ticket.link' },

@@ -15,7 +15,7 @@ import {
   startClock,
   stopClock,
 } from '@/lib/sla/clock';
-import { pausesClock, targetsFor, updateTarget } from '@/lib/sla/promise';
+import { pausesClock, type Targets, targetsFor, updateTarget } from '@/lib/sla/promise';
 import { type Happening, tellClock } from '@/lib/tickets/clock-told';
 import { nextStepAt, takenOn } from '@/lib/tickets/ladder';
 import type { State, Tick } from '@/lib/tickets/lifecycle';
@@ -77,9 +77,9 @@ export class TicketClocks {
   async retarget(priority: number, kind: Ticket['kind']): Promise<void> {
     const targets = this.targets(priority, kind);
     for (const row of this.open()) {
-      const kindOf = row.kind as PromiseKinds;
-      const target =
-        kindOf === 'update' ? updateTarget(targets, this.ticket.firstResponseAt !== null) : targets[kindOf];
+      const target = this.targetOf(row.kind, targets);
+      // What was set by hand is owed although the new priority promises nothing.
+      if (target === undefined && row.dueByHandAt) continue;
       if (target === undefined)
         await this.change(row, 'stopped', (clock, calendar) => stopClock(clock, calendar, this.ctx.now));
       else if (target !== row.target)
@@ -87,33 +87,28 @@ export class TicketClocks {
     }
   }
 
-  /** Another policy matches: open clocks go on with its targets and calendar, or start anew, as it says (behaviour 19). */
+  /**
+   * Another policy matches: open clocks go on with its targets and calendar, or start anew, as it says (behaviour 19).
+   * One that is due by hand goes on in any case.
+   */
   async switchTo(next: Promised): Promise<void> {
     const { now } = this.ctx;
     const same = next.levelVersionId === this.promised?.levelVersionId;
     if (same && next.calendarVersionId === this.promised?.calendarVersionId) return this.climbBy(next);
     const before = this.promised;
-    if (next.level.onChange === 'restart' || !before) {
-      const answered = this.ticket.firstResponseAt !== null;
-      const open = this.open().map((row) => row.kind);
-      await this.apply(null, 'stopped', (clock, calendar) => stopClock(clock, calendar, now));
-      this.promised = next;
-      const targets = this.targets();
-      for (const kind of ['response', 'resolve', 'reply'] as const)
-        if (open.includes(kind)) await this.start(kind, targets[kind]);
-      if (open.includes('update')) await this.start('update', updateTarget(targets, answered));
-      return;
-    }
+    const anew = before && next.level.onChange !== 'restart' ? [] : this.open().filter((row) => !row.dueByHandAt);
+    const going = this.open().filter((row) => !anew.includes(row));
+    for (const row of anew) await this.change(row, 'stopped', (clock, calendar) => stopClock(clock, calendar, now));
     this.promised = next;
     const targets = this.targets();
-    for (const row of this.open()) {
-      const target =
-        (row.kind === 'update'
-          ? updateTarget(targets, this.ticket.firstResponseAt !== null)
-          : targets[row.kind as PromiseKinds]) ?? row.target;
+    for (const row of going) {
+      if (!before) continue;
+      const target = this.targetOf(row.kind, targets) ?? row.target;
       const step: Step = (clock) => retargetClock(clock, before.calendar, target, now, next.calendar);
       await this.change({ ...row, firedSteps: takenOn(row.firedSteps, before, next) }, 'retargeted', step, next);
     }
+    for (const kind of ['response', 'resolve', 'reply', 'update'] as const)
+      if (anew.some((row) => row.kind === kind)) await this.start(kind, this.targetOf(kind, targets));
   }
 
   /** The same promise by another ladder: due times stay, and the steps not yet taken are the new one's. */
@@ -130,7 +125,7 @@ export class TicketClocks {
 
   dueTimes(): DueTimes {
     const due = this.rows.flatMap((row) =>
-      row.runningSince && row.dueAt && !isOver(asClock(row)) ? [row.dueAt.getTime()] : [],
+      (row.runningSince || row.dueByHandAt) && row.dueAt && !isOver(asClock(row)) ? [row.dueAt.getTime()] : [],
     );
     const nextDueAt = due.length > 0 ? new Date(Math.min(...due)) : null;
     return { nextDueAt, dueOrder: nextDueAt ?? NEVER };
@@ -142,6 +137,11 @@ export class TicketClocks {
 
   private targets(priority = this.ticket.priority, kind = this.ticket.kind) {
     return this.promised ? targetsFor(this.promised.level, kind, priority as 1 | 2 | 3 | 4) : {};
+  }
+
+  private targetOf(kind: string, targets: Targets): number | undefined {
+    if (kind === 'update') return updateTarget(targets, this.ticket.firstResponseAt !== null);
+    return isPromised(kind) ? targets[kind] : undefined;
   }
 
   private async start(kind: ClockKind, target: number | undefined): Promise<void> {

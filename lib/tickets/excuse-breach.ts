@@ -2,6 +2,7 @@ import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
 import { conflict } from '@/lib/errors';
 import { record } from '@/lib/events/record';
+import { breachClock, type ClockKind } from '@/lib/sla/clock';
 import { storeTicket } from '@/lib/tickets/change';
 import { claimTicket, rowOf } from '@/lib/tickets/claim';
 import { move } from '@/lib/tickets/lifecycle';
@@ -26,7 +27,7 @@ export const excuseBreach = defineAct({
     });
     // One that ran over a moment ago is broken, whether or not the sweep has come by.
     const broken = clocks.filter(
-      ({ breachedAt, runningSince, dueAt }) => breachedAt || (runningSince && dueAt && dueAt < ctx.now),
+      (clock) => breachClock({ ...clock, kind: clock.kind as ClockKind }, ctx.now).breachedAt,
     );
     if (broken.length === 0)
       throw conflict(

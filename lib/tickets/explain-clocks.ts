@@ -16,8 +16,11 @@ export interface ExplainedClock {
   lines: ExplainLine[] | null;
 }
 
-/** Each clock of a ticket with why it is due when it is; clocks that a merge brought along bring their life with them. */
-export async function explainClocks(tx: Tx, ticket: TicketDetail, now: Date): Promise<ExplainedClock[]> {
+/**
+ * Each clock of a ticket with why it is due when it is; clocks that a merge brought along bring their life with them.
+ * @param inside whether it is told within the desk: who set a due time by hand, and why, is not for everybody
+ */
+export async function explainClocks(tx: Tx, ticket: TicketDetail, now: Date, inside = true): Promise<ExplainedClock[]> {
   const merged = await tx.ticket.findMany({ where: { mergedIntoId: ticket.id }, select: { id: true } });
   const rows = await tx.event.findMany({
     where: {
@@ -26,8 +29,14 @@ export async function explainClocks(tx: Tx, ticket: TicketDetail, now: Date): Pr
     },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   });
-  const events = rows.map(({ at, type, reason, data }) => ({
-    ...{ at, reason },
+  const byHand = rows.filter(({ type }) => type === 'clock.dueSet');
+  const people = await tx.person.findMany({
+    where: { id: { in: byHand.flatMap(({ actorId }) => (inside && actorId ? [actorId] : [])) } },
+    select: { id: true, name: true },
+  });
+  const events = rows.map(({ at, type, reason, data, actorId }) => ({
+    ...{ at, reason: inside || type !== 'clock.dueSet' ? reason : null },
+    actorName: people.find(({ id }) => id === actorId)?.name,
     type: type as TimelineEvent['type'],
     data: data as Record<string, unknown>,
   }));

@@ -12,16 +12,18 @@ const WHAT: Partial<Record<TimelineEvent['type'], ClockSpan['what']>> = {
   'clock.paused': 'paused',
   'clock.resumed': 'resumed',
   'clock.retargeted': 'retargeted',
+  'clock.dueSet': 'dueSet',
   'clock.reopened': 'reopened',
   'clock.met': 'met',
   'clock.stopped': 'stopped',
 };
 
-type Told = Pick<TimelineEvent, 'at' | 'type' | 'reason' | 'data'>;
+type Told = Pick<TimelineEvent, 'at' | 'type' | 'reason' | 'data'> & { actorName?: string | null };
 interface ClockData {
   clockId?: string;
   target?: number;
-  to?: number;
+  /** A target in seconds, or a due time. */
+  to?: number | string;
   restart?: boolean;
   since?: string;
   levelVersionId?: string;
@@ -51,7 +53,9 @@ export function historyOf(
       // A ticket split off carries the time of its message: its clocks began before they were written down.
       at: what === 'started' && data.since ? new Date(data.since) : event.at,
       what,
-      target: what === 'retargeted' ? data.to : data.target,
+      target: what === 'retargeted' ? Number(data.to) : data.target,
+      dueAt: what === 'dueSet' ? new Date(String(data.to)) : undefined,
+      by: event.actorName ?? undefined,
       reason: what === 'paused' ? (reasons.get(event.at.getTime()) ?? undefined) : (event.reason ?? undefined),
       policy: named ?? (what === 'started' ? policy : undefined),
       calendar: data.calendarVersionId ? pins?.calendars.get(data.calendarVersionId) : undefined,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '@/lib/sla/zone';
+import { COUNTING } from '@/lib/tickets/counting-sql';
 import { Prisma } from '@/prisma/generated/client';
 
 const { sql, join } = Prisma;
@@ -92,7 +93,7 @@ export function decidedSql(kinds: readonly string[], now: Date, from: Date | und
   return sql`(
     SELECT ${columns}, ${stored} AS at, c."breachedAt" IS NOT NULL AS missed ${source} AND ${stored} IS NOT NULL AND ${every(between(stored, from, to))}
     UNION ALL
-    SELECT ${columns}, c."dueAt" AS at, TRUE AS missed ${source} AND c."runningSince" IS NOT NULL AND c."breachedAt" IS NULL AND ${every(between(sql`c."dueAt"`, from, until))}
+    SELECT ${columns}, c."dueAt" AS at, TRUE AS missed ${source} AND ${COUNTING} AND c."breachedAt" IS NULL AND ${every(between(sql`c."dueAt"`, from, until))}
   ) c`;
 }
 

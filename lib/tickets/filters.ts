@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { narrowedTo } from '@/lib/search/ticket-query';
+import { COUNTING } from '@/lib/tickets/counting-sql';
 import { MEASURE_FIELDS, measureSql } from '@/lib/tickets/filter-measures';
 import { OPEN_STATES, STATES } from '@/lib/tickets/lifecycle';
 import { CHANNELS, KINDS } from '@/lib/tickets/schema';
@@ -158,7 +159,7 @@ function clockSql(clock: string, now: Date): Prisma.Sql {
   const [kind, verdict] = clock.split(':');
   const verdicts: Record<string, Prisma.Sql> = {
     met: sql`c."metAt" IS NOT NULL AND c."breachedAt" IS NULL`,
-    breached: sql`(c."breachedAt" IS NOT NULL OR (c."runningSince" IS NOT NULL AND c."dueAt" < ${now}))`,
+    breached: sql`(c."breachedAt" IS NOT NULL OR (${COUNTING} AND c."dueAt" < ${now}))`,
     running: sql`c."runningSince" IS NOT NULL`,
     paused: sql`c."runningSince" IS NULL AND c."metAt" IS NULL AND c."stoppedAt" IS NULL`,
     decided: sql`(c."metAt" IS NOT NULL OR c."breachedAt" IS NOT NULL)`,

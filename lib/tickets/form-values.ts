@@ -41,15 +41,17 @@ export const withSeen = (form: FormData): Values => ({
 });
 
 /** A wall time as the person reads it becomes an instant. */
-export async function withUntil(form: FormData): Promise<Values> {
-  const values = plain(form);
-  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(String(values.until ?? ''));
-  if (!parts) return values;
-  const [, year, month, day, hour, minute] = parts.map(Number) as [number, number, number, number, number, number];
-  const { actor } = await requireDesk();
-  const wall = new TZDate(year, month - 1, day, hour, minute, actor.timeZone);
-  return { ...values, until: new Date(wall.getTime()).toISOString() };
-}
+export const withInstant =
+  (field: string) =>
+  async (form: FormData): Promise<Values> => {
+    const values = plain(form);
+    const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(String(values[field] ?? ''));
+    if (!parts) return values;
+    const [, year, month, day, hour, minute] = parts.map(Number) as [number, number, number, number, number, number];
+    const { actor } = await requireDesk();
+    const wall = new TZDate(year, month - 1, day, hour, minute, actor.timeZone);
+    return { ...values, [field]: new Date(wall.getTime()).toISOString() };
+  };
 
 /** Stores the files of a form and answers their ids, to be sent with its message. */
 export async function uploaded(form: FormData): Promise<string[]> {

@@ -42,6 +42,7 @@ const working = {
   assess: same,
   override: same,
   excuse: same,
+  setDue: same,
   correct: same,
   note: same,
   link: same,
@@ -124,6 +125,7 @@ const VERB_WORDS: Partial<Record<TicketVerb, string>> = {
   assess: 'be assessed again',
   override: 'have its priority overridden',
   excuse: 'have a breach excused',
+  setDue: 'have a due time set by hand',
   classify: 'be classified',
   rate: 'be rated',
 };

@@ -23,7 +23,8 @@ export async function mergeClocks(ctx: Context, from: Ticket, into: Ticket): Pro
   for (const kind of KINDS) {
     const earlier = open(from, kind);
     const own = open(into, kind);
-    if (!earlier || !own || earlier.startedAt >= own.startedAt) continue;
+    // A due time set by hand on the ticket that stays is a decision about it.
+    if (!earlier || !own || own.dueByHandAt || earlier.startedAt >= own.startedAt) continue;
     await takeOver(ctx, into, earlier, { own, before, next });
     const stopped = stopClock(asClock(own), next.calendar, ctx.now);
     await ctx.tx.clock.update({ where: { id: own.id }, data: { ...stopped, nextStepAt: null } });
@@ -57,10 +58,11 @@ async function takeOver(
   });
   const about = { clockId: row.id, kind: row.kind };
   const dueAt = after.dueAt?.toISOString() ?? null;
-  const data = { ...about, levelVersionId, calendarVersionId, from: row.target, to: target, dueAt };
+  const byHand = after.dueByHandAt ? { byHand: true } : {};
+  const data = { ...about, levelVersionId, calendarVersionId, from: row.target, to: target, dueAt, ...byHand };
   record(ctx, 'clock.retargeted', { ticket: into, data });
   if (!held.runningSince && after.runningSince)
     record(ctx, 'clock.resumed', { ticket: into, data: { ...about, dueAt } });
   if (held.runningSince && !after.runningSince)
-    record(ctx, 'clock.paused', { ticket: into, data: { ...about, spent: after.spent } });
+    record(ctx, 'clock.paused', { ticket: into, data: { ...about, spent: after.spent, ...byHand } });
 }

@@ -4,6 +4,7 @@ import { reach } from '@/lib/csmg/reach';
 import { notFound } from '@/lib/errors';
 import { noteRefusedReading } from '@/lib/refused-attempt';
 import { detailRow } from '@/lib/tickets/claim';
+import { COUNTING } from '@/lib/tickets/counting-sql';
 import { filterSql, type TicketFilters } from '@/lib/tickets/filters';
 import { OPEN_STATES } from '@/lib/tickets/lifecycle';
 import { afterCursor, encodeCursor, orderSql } from '@/lib/tickets/page';
@@ -79,7 +80,7 @@ export async function listTickets(
     LEFT JOIN "Person" assignee ON assignee.id = t."assigneeId"
     LEFT JOIN "Team" team ON team.id = t."teamId"
     LEFT JOIN "Rule" service ON service.id = t."serviceId"
-    LEFT JOIN LATERAL (SELECT c.kind, c."startedAt" FROM "Clock" c WHERE c."ticketId" = t.id AND c."runningSince" IS NOT NULL AND c."dueAt" = t."nextDueAt" LIMIT 1) due ON TRUE
+    LEFT JOIN LATERAL (SELECT c.kind, c."startedAt" FROM "Clock" c WHERE c."ticketId" = t.id AND ${COUNTING} AND c."dueAt" = t."nextDueAt" LIMIT 1) due ON TRUE
     LEFT JOIN LATERAL (SELECT TRUE AS breached FROM "Clock" c WHERE c."ticketId" = t.id AND c."breachedAt" IS NOT NULL LIMIT 1) late ON TRUE
     ORDER BY ${orderSql(sort)}`;
   const items = rows.slice(0, limit);

@@ -18,6 +18,11 @@ const choice = <const T extends readonly [string, ...string[]]>(values: T, what:
   z.enum(values, `${what} is one of: ${values.join(', ')}`);
 const Grade = z.union([z.literal(1), z.literal(2), z.literal(3)], 'A number from 1 (highest) to 3');
 const reason = text(2000, 'The reason');
+const PROMISES = ['response', 'update', 'resolve', 'reply'] as const;
+const instant = z.iso.datetime({
+  offset: true,
+  message: 'There is no such day or time; programs write 2026-11-30T09:00:00Z',
+});
 
 export const Reference = z
   .string('A reference has to be text')
@@ -63,9 +68,7 @@ export const AssignTicket = z.strictObject({ ...onTicket, person: name('The pers
 export const WaitTicket = z.strictObject({
   ...onTicket,
   reason: name('The waiting reason'),
-  until: z.iso
-    .datetime({ offset: true, message: 'There is no such day or time; programs write 2026-11-30T09:00:00Z' })
-    .optional(),
+  until: instant.optional(),
 });
 /** The version is what the giver left behind: whatever happened since keeps the ticket where it is. */
 export const GiveBackTicket = z.strictObject({
@@ -130,7 +133,14 @@ export const OverridePriority = z.strictObject({
 /** Every broken round of that promise on the ticket is meant. */
 export const ExcuseBreach = z.strictObject({
   ...onTicket,
-  promise: choice(['response', 'update', 'resolve', 'reply'], 'The promise'),
+  promise: choice(PROMISES, 'The promise'),
+  reason,
+});
+/** The open round of that promise is meant. */
+export const SetDueTime = z.strictObject({
+  ...onTicket,
+  promise: choice(PROMISES, 'The promise'),
+  dueAt: instant,
   reason,
 });
 export const CorrectTicket = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineAct } from '@/lib/act';
 import { authorise } from '@/lib/authorise';
 import { record } from '@/lib/events/record';
+import { COUNTING } from '@/lib/tickets/counting-sql';
 
 interface Broken {
   clockId: string;
@@ -24,11 +25,11 @@ export const sweepBreaches = defineAct({
     const broken = await ctx.tx.$queryRaw<Broken[]>`
       WITH late AS (
         SELECT c.id AS "clockId", t.id, t."functionId" FROM "Clock" c JOIN "Ticket" t ON t.id = c."ticketId"
-        WHERE c."runningSince" IS NOT NULL AND c."breachedAt" IS NULL AND c."dueAt" < ${ctx.now}
+        WHERE ${COUNTING} AND c."breachedAt" IS NULL AND c."dueAt" < ${ctx.now}
         ORDER BY c."dueAt" LIMIT ${limit} FOR NO KEY UPDATE OF t SKIP LOCKED
       )
       UPDATE "Clock" c SET "breachedAt" = c."dueAt" FROM late
-      WHERE c.id = late."clockId" AND c."runningSince" IS NOT NULL AND c."breachedAt" IS NULL AND c."dueAt" < ${ctx.now}
+      WHERE c.id = late."clockId" AND ${COUNTING} AND c."breachedAt" IS NULL AND c."dueAt" < ${ctx.now}
       RETURNING c.id AS "clockId", c.kind, c."dueAt", late.id, late."functionId"`;
     for (const { clockId, kind, dueAt, ...ticket } of broken) {
       record(ctx, 'clock.breached', { ticket, data: { clockId, kind, dueAt: dueAt.toISOString() } });

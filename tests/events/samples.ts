@@ -64,6 +64,7 @@ export const SAMPLES: { [T in EventType]: EventData<T> } = {
   'clock.stopped': clock,
   'clock.stepTaken': LADDER_SAMPLE,
   'clock.excused': clock,
+  'clock.dueSet': { ...clock, from: at, to: at },
   'held.created': { ...held, act: 'ticket.postMessage' },
   'held.approved': held,
   'held.edited': held,

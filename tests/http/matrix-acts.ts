@@ -2,7 +2,7 @@ import type { Capability } from '@/lib/csmg/capabilities';
 import type { Level } from '@/lib/csmg/levels';
 import { prisma } from '@/lib/db/client';
 import { act, bring, log, resolve, write } from '@/tests/support/tickets';
-import { NOW, type Who } from '@/tests/support/world';
+import { later, NOW, type Who } from '@/tests/support/world';
 
 interface Prepared {
   reference: string;
@@ -59,6 +59,12 @@ const broken = async (input: Record<string, unknown>): Promise<Prepared> => {
   await prisma.clock.updateMany({ where: { ticketId: id, kind: 'resolve' }, data: { breachedAt: NOW } });
   return { reference, body: { promise: 'resolve', reason } };
 };
+/** Requests are answered now: a promise of March is broken by then. */
+const promised = async (input: Record<string, unknown>): Promise<Prepared> => {
+  const now = new Date();
+  const { reference } = await log(input, now);
+  return { reference, body: { promise: 'resolve', dueAt: later(60 * 24, now).toISOString(), reason } };
+};
 const withMessage = async (): Promise<Prepared> => {
   const { reference } = await log();
   return { reference, body: { message: (await write('customer', reference)).id, subject: 'Apart' } };
@@ -76,6 +82,7 @@ export const MATRIX_ACTS: MatrixAct[] = [
   { capability: 'ticket.stateUrgency', path: 'assess', met: () => on(plain, { urgency: 1 }) },
   { capability: 'ticket.overridePriority', path: 'override', met: () => on(plain, { priority: 1, reason }) },
   { capability: 'ticket.excuse', path: 'excuse', met: () => broken(plain) },
+  { capability: 'ticket.excuse', path: 'set-due', met: () => promised(plain) },
   { capability: 'ticket.amend', path: 'correct', met: (who) => own(who, { subject: 'Better said' }), unmet: () => on(lab, { subject: 'Better said' }) },
   { capability: 'ticket.take', path: 'take', met: () => on(routine), unmet: () => on(plain) },
   { capability: 'ticket.allocate', path: 'allocate', met: () => on(plain, { team: 'it-network', reason }), unmet: () => on(plain, { team: 'it-lab', reason }) },

@@ -142,6 +142,13 @@ const CASES: Record<Verb, Case> = {
     refusedIn: 'merged',
     again: 'unchanged',
   },
+  'set-due': {
+    who: 'level5',
+    event: 'clock.dueSet',
+    input: () => ({ promise: 'resolve', dueAt: '2026-03-05T12:00:00Z', reason }),
+    refusedIn: 'resolved',
+    again: 'unchanged',
+  },
   correct: {
     who: 'level5',
     event: 'ticket.corrected',

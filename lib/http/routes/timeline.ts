@@ -10,6 +10,7 @@ import { EventShape, ExplainedClock, MessageShape, presentEvent, presentMessage 
 import { paths } from '@/lib/paths';
 import { explainText } from '@/lib/sla/explain-text';
 import { explainClocks } from '@/lib/tickets/explain-clocks';
+import { hearsInside } from '@/lib/tickets/hearing';
 import { postMessage } from '@/lib/tickets/post-message';
 import { getTicket } from '@/lib/tickets/queries';
 import { findMessage, listEvents, listMessages } from '@/lib/tickets/timeline';
@@ -40,7 +41,9 @@ const clocks = defineRoute({
   description: 'The text tells instants in the time zone of the clock’s calendar.',
   answers: { 200: page(ExplainedClock) },
   async handle(call) {
-    const explained = await explainClocks(prisma, await ticketOf(call), call.now);
+    const ticket = await ticketOf(call);
+    const inside = await hearsInside(prisma, call.actor, call.now, ticket.id);
+    const explained = await explainClocks(prisma, ticket, call.now, inside);
     return ok({
       items: explained.map(({ clock, policy, timeZone, spent, remaining, lines }) => ({
         ...presentClock(clock, call.now),

@@ -62,7 +62,7 @@ export function presentLine(ticket: TicketDetail, { actor, now }: Viewer) {
 }
 
 export function presentClock(clock: TicketDetail['clocks'][number], now: Date) {
-  const { id, kind, target, startedAt, dueAt, metAt, breachedAt, stoppedAt, excusedAt, imported } = clock;
+  const { id, kind, target, startedAt, dueAt, dueByHandAt, metAt, breachedAt, stoppedAt, excusedAt, imported } = clock;
   const state = clockState({ ...clock, kind: kind as ClockKind }, now);
-  return { id, kind, state, target, startedAt, dueAt, metAt, breachedAt, stoppedAt, excusedAt, imported };
+  return { id, kind, state, target, startedAt, dueAt, dueByHandAt, metAt, breachedAt, stoppedAt, excusedAt, imported };
 }

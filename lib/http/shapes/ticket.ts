@@ -12,6 +12,8 @@ export const ClockShape = z
     target: z.int(),
     startedAt: At,
     dueAt: MaybeAt,
+    /** The same as `dueAt` where somebody set it by hand: no pause and no other target moves it. */
+    dueByHandAt: MaybeAt,
     metAt: MaybeAt,
     breachedAt: MaybeAt,
     stoppedAt: MaybeAt,

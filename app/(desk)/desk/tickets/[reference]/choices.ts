@@ -22,6 +22,8 @@ export async function verbChoices(
   clockName: (kind: string) => string,
 ): Promise<VerbChoices> {
   const { functionId } = ticket;
+  const promises = (clocks: TicketDetail['clocks']) =>
+    CLOCKS.filter((kind) => clocks.some((one) => one.kind === kind)).map((key) => ({ key, label: clockName(key) }));
   switch (verb) {
     case 'allocate': {
       const [teams, routing] = await Promise.all([listTeams(tx), soleInForce(tx, 'routing', functionId)]);
@@ -58,8 +60,11 @@ export async function verbChoices(
       return { impact, urgency, seen, now: { impact: String(ticket.impact), urgency: String(ticket.urgency) } };
     }
     case 'excuse': {
-      const broken = ticket.clocks.filter((one) => one.breachedAt && !one.excusedAt).map((one) => one.kind);
-      return { broken: CLOCKS.filter((kind) => broken.includes(kind)).map((key) => ({ key, label: clockName(key) })) };
+      return { broken: promises(ticket.clocks.filter((one) => one.breachedAt && !one.excusedAt)) };
+    }
+    case 'set-due': {
+      const open = ticket.clocks.filter((one) => !one.breachedAt && !one.metAt && !one.stoppedAt);
+      return { open: promises(open) };
     }
     case 'override':
       return { now: { priority: String(ticket.priority) } };
