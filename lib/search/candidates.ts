@@ -8,8 +8,8 @@ const { sql, join } = Prisma;
 const CANDIDATES = 60;
 /** So many of the rarest words bring theirs, each on its own: the newest of a frequent word must not hide a rare one's. */
 const RAREST = 3;
-/** Words that more tickets have together are looked for among the newest only: to fetch all of them would take seconds. */
-const FETCHED = 20_000;
+/** Words that more tickets have together are looked for among the newest only: to fetch all of them takes longer. */
+const FETCHED = 5000;
 const NEWEST = 4000;
 /** So few are cut into words as they come. */
 const CUT = 1000;
@@ -70,7 +70,7 @@ const amongNewest = (area: Prisma.Sql, words: readonly TicketWord[]) => sql`(
  * Letters that a text with these words holds, which are found far sooner than a text is cut into words. English stems
  * are how their words begin, but for a last y, which turns into i.
  */
-const spelled = (words: readonly TicketWord[]) =>
+export const spelled = (words: readonly TicketWord[]) =>
   words
     .map(({ stem }) => stem.replace(/i$/, ''))
     .filter((letters) => /^[a-z0-9]+$/.test(letters))

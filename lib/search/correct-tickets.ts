@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/context';
+import { spelled } from '@/lib/search/candidates';
 import { forgiven } from '@/lib/search/correct';
 import { distance } from '@/lib/search/distance';
 import { TICKET_WORDS } from '@/lib/search/ticket-query';
@@ -26,10 +27,11 @@ export async function nearestTicketWords(
   strange: readonly TicketWord[],
   all: number,
 ): Promise<Map<string, TicketWord>> {
-  const asked = strange.filter(({ word }) => word.length >= SHORTEST && !/\d/.test(word));
+  // What many tickets have is no slip, wherever it stands.
+  const asked = strange.filter(({ word, named }) => !named && word.length >= SHORTEST && !/\d/.test(word));
   const stands = await standing(
     tx,
-    asked.map(({ query }) => byQuery(area, query)),
+    asked.map((word) => byWord(area, word)),
   );
   const absent = asked.filter((_, at) => !stands[at]);
   const rare = await rareWords(tx, absent);
@@ -41,7 +43,7 @@ export async function nearestTicketWords(
     const tried = open.flatMap(({ stem, candidates }) => candidates.slice(at, at + 1).map((near) => ({ stem, near })));
     const seen = await standing(
       tx,
-      tried.map(({ near }) => byQuery(area, wordOf(near).query, near.tickets)),
+      tried.map(({ near }) => byWord(area, wordOf(near), near.tickets)),
     );
     for (const [nth, { stem, near }] of tried.entries()) if (seen[nth]) meant.set(stem, wordOf(near));
   }
@@ -74,11 +76,11 @@ async function rareWords(tx: Tx, words: readonly TicketWord[]): Promise<Rare[]> 
 }
 
 /** Each on its own, and read whole before it is judged: a first hit cut off early is looked for row by row. */
-const byQuery = (area: Prisma.Sql, query: Prisma.Sql, tickets = 0) =>
+const byWord = (area: Prisma.Sql, word: TicketWord, tickets = 0) =>
   tickets > MANY
     ? sql`(WITH fits AS MATERIALIZED (SELECT t.subject, t.description FROM "Ticket" t WHERE ${area} ORDER BY t."createdAt" DESC LIMIT ${NEWEST})
-      SELECT EXISTS (SELECT 1 FROM fits t WHERE ${TICKET_WORDS} @@ (${query})))`
-    : sql`(WITH fits AS MATERIALIZED (SELECT 1 FROM "Ticket" t WHERE ${TICKET_WORDS} @@ (${query}) AND ${area})
+      SELECT EXISTS (SELECT 1 FROM fits t WHERE ${join([...spelled([word]), sql`${TICKET_WORDS} @@ (${word.query})`], ' AND ')}))`
+    : sql`(WITH fits AS MATERIALIZED (SELECT 1 FROM "Ticket" t WHERE ${TICKET_WORDS} @@ (${word.query}) AND ${area})
       SELECT EXISTS (SELECT 1 FROM fits))`;
 
 async function standing(tx: Tx, found: readonly Prisma.Sql[]): Promise<boolean[]> {
