@@ -7,6 +7,9 @@ import { freePort } from '@/lib/db/embedded/port';
 import { buildIfChanged } from './build';
 import { endChild, startNode } from './children';
 
+/** The journeys' own build. */
+export const TEST_DIST = '.next-test';
+
 export interface TestDesk {
   url: string;
   databaseUrl: string;
@@ -15,7 +18,7 @@ export interface TestDesk {
 
 /** A whole desk of its own for the journeys: own build, own database with the demo world, own port, own files. */
 export async function startTestDesk(say: (line: string) => void): Promise<TestDesk> {
-  await buildIfChanged('.next-test', say);
+  await buildIfChanged(TEST_DIST, say);
   const dataDir = process.env.SEXTANT_TEST_DATA || '.data-test';
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=2GB'];
   const server = await startEmbedded(dataDir, { settings, disposable: true, say });
@@ -38,7 +41,7 @@ export async function startTestDesk(say: (line: string) => void): Promise<TestDe
       HOST: '127.0.0.1',
       SEXTANT_DEMO: '1',
       SEXTANT_DATA: files,
-      SEXTANT_DIST: '.next-test',
+      SEXTANT_DIST: TEST_DIST,
       SEXTANT_DOTENV: '0',
       npm_lifecycle_event: undefined,
     },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startNode } from './children';
 import type { Tally } from './tally';
-import type { TestDesk } from './test-desk';
+import { TEST_DIST, type TestDesk } from './test-desk';
 
 type Say = (line: string) => void;
 
@@ -37,7 +37,7 @@ export function runJourneys({ url, databaseUrl }: TestDesk, chromium: string, sa
       CHROMIUM_PATH: chromium,
       SEXTANT_JOURNEYS_JSON: file,
       // A story that starts a desk of its own takes the tests' build.
-      SEXTANT_DIST: '.next-test',
+      SEXTANT_DIST: TEST_DIST,
     }),
     tally: ({
       stats,
