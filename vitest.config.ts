@@ -29,6 +29,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/database.ts'],
           setupFiles: ['tests/support/worker-database.ts'],
+          // Each file has a database of its own; what it loads is shared.
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,

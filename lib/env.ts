@@ -75,3 +75,8 @@ export function env(): Env {
   parsed ??= parseEnv(process.env);
   return parsed;
 }
+
+/** Tests give one process several settings, one after the other. */
+export function forgetEnv(): void {
+  parsed = undefined;
+}

@@ -5,8 +5,9 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Act } from '@/lib/act';
 import { prisma } from '@/lib/db/client';
 import { type Answer, perform } from '@/lib/perform';
+import type { Who } from './support/found-world';
 import { log } from './support/tickets';
-import { NOW, type Who, world } from './support/world';
+import { NOW, world } from './support/world';
 
 const WISHES = 40;
 const PEOPLE: Who[] = ['level1', 'level5', 'level6', 'customer', 'admin', 'auditor'];

@@ -9,8 +9,9 @@ import { decideApproval } from '@/lib/approvals/decide';
 import { prisma } from '@/lib/db/client';
 import { doTask } from '@/lib/fulfilment/do-task';
 import { logTicket } from '@/lib/tickets/log';
+import type { Who } from '@/tests/support/found-world';
 import { inForce, laptopService, WISH } from '@/tests/support/laptop';
-import { later, NOW, type Who, world } from '@/tests/support/world';
+import { later, NOW, world } from '@/tests/support/world';
 
 const DAY = 24 * 60;
 const wish = { ...WISH, service: 'drive', answers: { model: 'Light', drive: true, until: '2026-03-20' } };

@@ -8,8 +8,9 @@ import { revokeAccess } from '@/lib/access/revoke';
 import { decideApproval } from '@/lib/approvals/decide';
 import { prisma } from '@/lib/db/client';
 import { logTicket } from '@/lib/tickets/log';
+import type { Who } from '@/tests/support/found-world';
 import { inForce, laptopService, WISH } from '@/tests/support/laptop';
-import { later, NOW, type Who, world } from '@/tests/support/world';
+import { later, NOW, world } from '@/tests/support/world';
 
 async function granted(who: Who) {
   const desk = await world();

@@ -5,8 +5,9 @@ import { undoRebalance } from '@/lib/allocation/undo-rebalance';
 import { prisma } from '@/lib/db/client';
 import { perform } from '@/lib/perform';
 import type { Ticket } from '@/prisma/generated/client';
+import type { Who } from '../support/found-world';
 import { act, log } from '../support/tickets';
-import { later, NOW, type Who, world } from '../support/world';
+import { later, NOW, world } from '../support/world';
 
 let desk: Awaited<ReturnType<typeof world>>;
 beforeAll(async () => {

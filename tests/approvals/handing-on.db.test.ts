@@ -5,8 +5,9 @@ import { tendApprovals } from '@/lib/approvals/tend';
 import { prisma } from '@/lib/db/client';
 import { checkContent } from '@/lib/rules/checks';
 import { logTicket } from '@/lib/tickets/log';
+import { emailOf, type Who } from '@/tests/support/found-world';
 import { inForce, laptopService, WISH } from '@/tests/support/laptop';
-import { emailOf, later, NOW, type Who, world } from '@/tests/support/world';
+import { later, NOW, world } from '@/tests/support/world';
 
 const asked = async (who: Who = 'customer', more = {}) =>
   (await (await world()).does(who, logTicket, { ...WISH, ...more })).value;

@@ -6,9 +6,10 @@ import { doTask } from '@/lib/fulfilment/do-task';
 import { skipTask } from '@/lib/fulfilment/skip-task';
 import { notifyOf } from '@/lib/notices/notify';
 import { logTicket } from '@/lib/tickets/log';
+import type { Who } from '@/tests/support/found-world';
 import { laptopService, WISH } from '@/tests/support/laptop';
 import { act } from '@/tests/support/tickets';
-import { later, NOW, type Who, world } from '@/tests/support/world';
+import { later, NOW, world } from '@/tests/support/world';
 
 const DAY = 24 * 60;
 const read = (reference: string) =>

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tx } from '@/lib/context';
 import { loadActor, SYSTEM_ACTOR } from '@/lib/people/actor';
 import { setUpDesk } from '@/lib/people/set-up-desk';
 import { ensureSetupCode } from '@/lib/people/setup';
 import { performIn } from '@/lib/perform';
 import { logTicket } from '@/lib/tickets/log';
+import { withoutDesk } from '@/tests/support/fresh-database';
 import { rolledBack } from '@/tests/support/rolled-back';
 
 const now = new Date('2026-11-23T10:00:00Z');
@@ -18,6 +19,8 @@ const wish = (code: string) => ({
   lead: { name: 'Lea Lead', email: 'lea@example.org', password: 'three other words' },
 });
 const setUp = (tx: Tx, code: string) => performIn(tx, setUpDesk, { actor: SYSTEM_ACTOR, now }, wish(code));
+
+beforeAll(withoutDesk);
 
 describe('setting up a desk without people', () => {
   it('makes an administrator without level and a self-approved level 6, who can take the first ticket', () =>

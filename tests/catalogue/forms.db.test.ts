@@ -3,8 +3,9 @@ import { prisma } from '@/lib/db/client';
 import { approveHeld } from '@/lib/supervision/approve';
 import { logTicket } from '@/lib/tickets/log';
 import { ask, get, post } from '@/tests/support/api';
+import type { Who } from '@/tests/support/found-world';
 import { ANSWERS, FORM, inForce, laptopService, WISH } from '@/tests/support/laptop';
-import { NOW, type Who, world } from '@/tests/support/world';
+import { NOW, world } from '@/tests/support/world';
 
 const logged = async (who: Who, more = {}) => (await (await world()).does(who, logTicket, { ...WISH, ...more })).value;
 const refused = async (who: Who, more = {}) =>

@@ -7,9 +7,10 @@ import { prisma } from '@/lib/db/client';
 import { acceptProposal } from '@/lib/proposals/accept';
 import { submitProposal } from '@/lib/proposals/submit';
 import { reachSql } from '@/lib/tickets/reach-sql';
+import type { Who } from '@/tests/support/found-world';
 import { inForce, laptopService } from '@/tests/support/laptop';
 import { log } from '@/tests/support/tickets';
-import { later, NOW, type Who, world } from '@/tests/support/world';
+import { later, NOW, world } from '@/tests/support/world';
 
 const healthOf = async (key: string, now = NOW) =>
   (await serviceHealth(prisma, 'IT', now)).find((one) => one.key === key);

@@ -6,7 +6,8 @@ import { retireRule } from '@/lib/rules/retire';
 import { reviewRule } from '@/lib/rules/review';
 import { onStage, type Stage } from '@/tests/rules/acting';
 import { SAMPLES } from '@/tests/rules/samples';
-import { later, NOW, type Who } from '@/tests/support/world';
+import type { Who } from '@/tests/support/found-world';
+import { later, NOW } from '@/tests/support/world';
 
 async function proposed(stage: Stage, kind: 'procedure' | 'policy', who: Who) {
   const { key, title, content } = SAMPLES[kind];

@@ -14,7 +14,8 @@ import { proposeVersion } from '@/lib/rules/propose';
 import { logTicket } from '@/lib/tickets/log';
 import { onStage, type Stage } from '@/tests/rules/acting';
 import { SAMPLES } from '@/tests/rules/samples';
-import { emailOf, later } from '@/tests/support/world';
+import { emailOf } from '@/tests/support/found-world';
+import { later } from '@/tests/support/world';
 
 async function proposed(stage: Stage, kind: 'procedure' | 'standard' = 'procedure', more = {}) {
   const { key, title, content } = SAMPLES[kind];

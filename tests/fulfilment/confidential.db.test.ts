@@ -4,9 +4,10 @@ import { addTask } from '@/lib/fulfilment/add-task';
 import { doTask } from '@/lib/fulfilment/do-task';
 import { listMyTasks } from '@/lib/fulfilment/queries';
 import { notifyOf } from '@/lib/notices/notify';
+import { emailOf, type Who } from '@/tests/support/found-world';
 import { laptopService } from '@/tests/support/laptop';
 import { tasksOf, underWay } from '@/tests/support/under-way';
-import { emailOf, later, type Who, world } from '@/tests/support/world';
+import { later, world } from '@/tests/support/world';
 
 const NOW = later(30);
 const STAFF = ['level1', 'level2', 'level3', 'level4', 'level5', 'level6', 'fm3'] as const;

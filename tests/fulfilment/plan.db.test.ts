@@ -8,10 +8,11 @@ import { takeTask } from '@/lib/fulfilment/take-task';
 import { acceptProposal } from '@/lib/proposals/accept';
 import { findProposal } from '@/lib/proposals/queries';
 import { submitProposal } from '@/lib/proposals/submit';
+import { emailOf, type Who } from '@/tests/support/found-world';
 import { laptopService } from '@/tests/support/laptop';
 import { act, log } from '@/tests/support/tickets';
 import { tasksOf, underWay } from '@/tests/support/under-way';
-import { emailOf, later, type Who, world } from '@/tests/support/world';
+import { later, world } from '@/tests/support/world';
 
 const add = async (who: Who, reference: string, more = {}, now = later(10)) =>
   (await (await world()).does(who, addTask, { reference, title: 'Order a dock', ...more }, now)).value;

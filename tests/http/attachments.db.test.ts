@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { prisma } from '@/lib/db/client';
-import { api, get, logged, post, tokenOf } from '@/tests/support/api';
-import type { Who } from '@/tests/support/world';
+import { api, get, logged, post } from '@/tests/support/api';
+import type { Who } from '@/tests/support/found-world';
+import { tokenOf } from '@/tests/support/found-world';
 
 vi.hoisted(() => {
   process.env.UPLOAD_LIMIT_BYTES = '5000';
@@ -26,14 +27,14 @@ async function upload(
   form.append('file', new Blob([bytes]), name);
   const response = await api.request('http://desk.test/api/v1/attachments', {
     method: 'POST',
-    headers: { Authorization: `Bearer ${await tokenOf(who)}`, ...headers },
+    headers: { Authorization: `Bearer ${tokenOf(who)}`, ...headers },
     body: form,
   });
   return { status: response.status, body: await response.json() };
 }
 const download = async (who: Who, id: string) =>
   api.request(`http://desk.test/api/v1/attachments/${id}`, {
-    headers: { Authorization: `Bearer ${await tokenOf(who)}` },
+    headers: { Authorization: `Bearer ${tokenOf(who)}` },
   });
 
 describe('files', () => {

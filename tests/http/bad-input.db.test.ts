@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prisma } from '@/lib/db/client';
 import { ROUTES } from '@/lib/http/routes';
-import { api, ask, get, logged, post, tokenOf } from '@/tests/support/api';
+import { api, ask, get, logged, post } from '@/tests/support/api';
+import { tokenOf } from '@/tests/support/found-world';
 
 const DEEP = `${'['.repeat(70)}${']'.repeat(70)}`;
 const LONG = 'x'.repeat(60_000);
@@ -142,7 +143,7 @@ describe('the body itself', () => {
   const send = async (body: BodyInit, headers: Record<string, string>) =>
     api.request('http://desk.test/api/v1/tickets', {
       method: 'POST',
-      headers: { Authorization: `Bearer ${await tokenOf('level3')}`, ...headers },
+      headers: { Authorization: `Bearer ${tokenOf('level3')}`, ...headers },
       body,
     });
   const json = { 'Content-Type': 'application/json' };

@@ -1,8 +1,9 @@
 import type { Capability } from '@/lib/csmg/capabilities';
 import type { Level } from '@/lib/csmg/levels';
 import { prisma } from '@/lib/db/client';
+import type { Who } from '@/tests/support/found-world';
 import { act, bring, log, resolve, write } from '@/tests/support/tickets';
-import { later, NOW, type Who } from '@/tests/support/world';
+import { later, NOW } from '@/tests/support/world';
 
 interface Prepared {
   reference: string;

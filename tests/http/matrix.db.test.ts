@@ -5,8 +5,8 @@ import { LEVELS, type Level } from '@/lib/csmg/levels';
 import { prisma } from '@/lib/db/client';
 import { type Expected, MATRIX } from '@/tests/csmg/matrix';
 import { post } from '@/tests/support/api';
+import type { Who } from '@/tests/support/found-world';
 import type { Verb } from '@/tests/support/tickets';
-import type { Who } from '@/tests/support/world';
 import { MATRIX_ACTS } from './matrix-acts';
 
 /** What the hand-written matrix makes of a request, read without the code that decides. */

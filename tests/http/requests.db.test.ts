@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prisma } from '@/lib/db/client';
 import { get, post } from '@/tests/support/api';
+import { emailOf, type Who } from '@/tests/support/found-world';
 import { ANSWERS, laptopService } from '@/tests/support/laptop';
-import { emailOf, type Who } from '@/tests/support/world';
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString();
 const until = () => day(40).slice(0, 10);

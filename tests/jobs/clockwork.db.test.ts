@@ -10,7 +10,8 @@ import { listToClose } from '@/lib/tickets/due-work';
 import { logTicket } from '@/lib/tickets/log';
 import { resolveTicket } from '@/lib/tickets/resolve';
 import { sweepBreaches } from '@/lib/tickets/sweep-breaches';
-import { emailOf, later, NOW, world } from '../support/world';
+import { emailOf } from '../support/found-world';
+import { later, NOW, world } from '../support/world';
 
 const report = {
   kind: 'incident' as const,

@@ -2,7 +2,7 @@ import { agreeVersion } from '@/lib/rules/agree';
 import { draftVersion } from '@/lib/rules/draft';
 import { proposeVersion } from '@/lib/rules/propose';
 import type { Stage } from '@/tests/rules/acting';
-import type { Who } from '@/tests/support/world';
+import type { Who } from '@/tests/support/found-world';
 
 const ARTICLE = {
   title: 'Connect to the campus wifi',

@@ -3,7 +3,8 @@ import { prisma } from '@/lib/db/client';
 import { liveStream } from '@/lib/live/stream';
 import { logTicket } from '@/lib/tickets/log';
 import { postMessage } from '@/lib/tickets/post-message';
-import { NOW, type Who, world } from '../support/world';
+import type { Who } from '../support/found-world';
+import { NOW, world } from '../support/world';
 
 process.env.DIRECT_DATABASE_URL = '';
 

@@ -6,7 +6,8 @@ import { draftVersion } from '@/lib/rules/draft';
 import { proposeVersion } from '@/lib/rules/propose';
 import { logTicket } from '@/lib/tickets/log';
 import { onStage, type Stage } from '@/tests/rules/acting';
-import { emailOf, later } from '@/tests/support/world';
+import { emailOf } from '@/tests/support/found-world';
+import { later } from '@/tests/support/world';
 
 async function inForce(stage: Stage, key: string, content: object) {
   const wish = { kind: 'macro', key, title: key, function: 'IT', content: { purpose: 'Done daily', ...content } };

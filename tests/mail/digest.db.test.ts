@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { queueDigests } from '@/lib/mail/digest';
 import { logTicket } from '@/lib/tickets/log';
-import { emailOf } from '@/tests/support/world';
+import { emailOf } from '@/tests/support/found-world';
 import { onStage } from '../rules/acting';
 
 const at = (time: string) => new Date(`2026-03-03T${time}:00Z`);

@@ -3,8 +3,9 @@ import { sendMagicLink } from '@/lib/auth/magic-link';
 import { composeMail } from '@/lib/mail/compose';
 import { findMail, listMails } from '@/lib/mail/queries';
 import { logTicket } from '@/lib/tickets/log';
+import { emailOf } from '../support/found-world';
 import { rolledBack } from '../support/rolled-back';
-import { emailOf, NOW, world } from '../support/world';
+import { NOW, world } from '../support/world';
 
 beforeAll(() => {
   Object.assign(process.env, { APP_URL: 'http://desk.test', AUTH_SECRET: 'x'.repeat(32) });

@@ -6,7 +6,8 @@ import { notifyOf } from '@/lib/notices/notify';
 import { assignTicket } from '@/lib/tickets/assign';
 import { logTicket } from '@/lib/tickets/log';
 import { postMessage } from '@/lib/tickets/post-message';
-import { emailOf, later, NOW, type Who, world } from '../support/world';
+import { emailOf, type Who } from '../support/found-world';
+import { later, NOW, world } from '../support/world';
 
 beforeAll(() => {
   Object.assign(process.env, { APP_URL: 'http://desk.test', AUTH_SECRET: 'x'.repeat(32) });

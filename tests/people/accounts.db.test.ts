@@ -11,7 +11,8 @@ import { makePasswordLink, setPasswordByLink } from '@/lib/people/password-link'
 import { setActive } from '@/lib/people/set-active';
 import { logTicket } from '@/lib/tickets/log';
 import { onStage } from '@/tests/rules/acting';
-import { emailOf, later, NOW } from '@/tests/support/world';
+import { emailOf } from '@/tests/support/found-world';
+import { later, NOW } from '@/tests/support/world';
 
 const FRESH = { name: 'Ines Duarte', email: 'Ines@Calder.test' };
 

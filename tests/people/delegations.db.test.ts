@@ -5,7 +5,8 @@ import { takeBackRight } from '@/lib/people/take-back-right';
 import { assignTicket } from '@/lib/tickets/assign';
 import { logTicket } from '@/lib/tickets/log';
 import { onStage, type Stage } from '@/tests/rules/acting';
-import { emailOf, later, type Who } from '@/tests/support/world';
+import { emailOf, type Who } from '@/tests/support/found-world';
+import { later } from '@/tests/support/world';
 
 const HOUR = 60;
 const until = (minutes: number) => later(minutes).toISOString();

@@ -12,7 +12,8 @@ import { cancelTicket } from '@/lib/tickets/cancel';
 import { logTicket } from '@/lib/tickets/log';
 import { overridePriority } from '@/lib/tickets/override-priority';
 import { onStage, type Stage } from '@/tests/rules/acting';
-import { emailOf, later, NOW, type Who } from '@/tests/support/world';
+import { emailOf, type Who } from '@/tests/support/found-world';
+import { later, NOW } from '@/tests/support/world';
 
 const DAY = 24 * 60;
 const wish = (who: Who, level: number, more = {}) => ({ person: emailOf(who), function: 'IT', level, ...more });

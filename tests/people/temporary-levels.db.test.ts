@@ -4,7 +4,8 @@ import { endLevel } from '@/lib/people/end-level';
 import { grantLevel } from '@/lib/people/grant-level';
 import { warnExpiring } from '@/lib/people/warn-expiring';
 import { onStage, type Stage } from '@/tests/rules/acting';
-import { emailOf, later, NOW, type Who } from '@/tests/support/world';
+import { emailOf, type Who } from '@/tests/support/found-world';
+import { later, NOW } from '@/tests/support/world';
 
 const DAY = 24 * 60;
 const day = (days: number) => later(days * DAY);

@@ -10,7 +10,8 @@ import { logTicket } from '@/lib/tickets/log';
 import { postMessage } from '@/lib/tickets/post-message';
 import { getTicket } from '@/lib/tickets/queries';
 import { onStage, type Stage } from '@/tests/rules/acting';
-import { emailOf, later, NOW, world } from '@/tests/support/world';
+import { emailOf } from '@/tests/support/found-world';
+import { later, NOW, world } from '@/tests/support/world';
 
 const DAY = 24 * 60;
 const warn = async (stage: Stage, minutes: number) =>

@@ -12,7 +12,8 @@ import { proposeVersion } from '@/lib/rules/propose';
 import { retireRule } from '@/lib/rules/retire';
 import { logTicket } from '@/lib/tickets/log';
 import { onStage, type Stage } from '@/tests/rules/acting';
-import { emailOf, later } from '@/tests/support/world';
+import { emailOf } from '@/tests/support/found-world';
+import { later } from '@/tests/support/world';
 
 const STEPS = [
   { key: 'identity', words: 'Check who it is', mandatory: true },

@@ -8,7 +8,8 @@ import { withdrawProposal } from '@/lib/proposals/withdraw';
 import { logTicket } from '@/lib/tickets/log';
 import { takeTicket } from '@/lib/tickets/take';
 import { onStage, type Stage } from '@/tests/rules/acting';
-import { later, NOW, type Who } from '@/tests/support/world';
+import type { Who } from '@/tests/support/found-world';
+import { later, NOW } from '@/tests/support/world';
 
 const log = async (stage: Stage, more = {}) => {
   const asked = {

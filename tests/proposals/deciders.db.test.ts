@@ -5,7 +5,8 @@ import { rejectProposal } from '@/lib/proposals/reject';
 import { submitProposal } from '@/lib/proposals/submit';
 import { logTicket } from '@/lib/tickets/log';
 import { onStage, type Stage } from '@/tests/rules/acting';
-import { NOW, type Who } from '@/tests/support/world';
+import type { Who } from '@/tests/support/found-world';
+import { NOW } from '@/tests/support/world';
 
 const proposed = async (stage: Stage) => {
   const asked = {

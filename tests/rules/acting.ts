@@ -4,8 +4,9 @@ import type { Tx } from '@/lib/context';
 import { AppError } from '@/lib/errors';
 import { loadActor, SYSTEM_ACTOR } from '@/lib/people/actor';
 import { type Performed, performIn } from '@/lib/perform';
+import type { Who } from '@/tests/support/found-world';
 import { rolledBack } from '@/tests/support/rolled-back';
-import { NOW, type Who, type World, world } from '@/tests/support/world';
+import { NOW, type World, world } from '@/tests/support/world';
 
 export interface Stage {
   tx: Tx;

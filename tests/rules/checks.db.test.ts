@@ -3,7 +3,7 @@ import { agreeVersion } from '@/lib/rules/agree';
 import { draftVersion } from '@/lib/rules/draft';
 import { proposeVersion } from '@/lib/rules/propose';
 import { retireRule } from '@/lib/rules/retire';
-import type { Who } from '@/tests/support/world';
+import type { Who } from '@/tests/support/found-world';
 import { onStage } from './acting';
 import { SAMPLES } from './samples';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { agreeVersion } from '@/lib/rules/agree';
 import { draftVersion } from '@/lib/rules/draft';
 import { proposeVersion } from '@/lib/rules/propose';
-import { later, NOW, type Who } from '@/tests/support/world';
+import type { Who } from '@/tests/support/found-world';
+import { later, NOW } from '@/tests/support/world';
 import { onStage, type Stage } from './acting';
 import { SAMPLES } from './samples';
 

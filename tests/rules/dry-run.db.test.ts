@@ -5,7 +5,8 @@ import { RoutingContent } from '@/lib/rules/kinds/routing';
 import { proposeVersion } from '@/lib/rules/propose';
 import { dryRunRouting } from '@/lib/rules/routing-dry-run';
 import { logTicket } from '@/lib/tickets/log';
-import { emailOf, later } from '@/tests/support/world';
+import { emailOf } from '@/tests/support/found-world';
+import { later } from '@/tests/support/world';
 import { onStage, type Stage } from './acting';
 
 const log = async (stage: Stage, category: string) =>

@@ -10,7 +10,8 @@ import { retireRule } from '@/lib/rules/retire';
 import { allocateTicket } from '@/lib/tickets/allocate';
 import { climbLadder } from '@/lib/tickets/climb-ladder';
 import { logTicket } from '@/lib/tickets/log';
-import { later, NOW, type Who } from '@/tests/support/world';
+import type { Who } from '@/tests/support/found-world';
+import { later, NOW } from '@/tests/support/world';
 import { onStage, type Stage } from './acting';
 
 const HOUR = 3600;

@@ -7,7 +7,8 @@ import { proposeVersion } from '@/lib/rules/propose';
 import { retireRule } from '@/lib/rules/retire';
 import { returnVersion } from '@/lib/rules/return';
 import { KINDS } from '@/lib/rules/slugs';
-import { later, type Who } from '@/tests/support/world';
+import type { Who } from '@/tests/support/found-world';
+import { later } from '@/tests/support/world';
 import { onStage, type Stage } from './acting';
 import { SAMPLES } from './samples';
 

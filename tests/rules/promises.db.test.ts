@@ -8,7 +8,8 @@ import { proposeVersion } from '@/lib/rules/propose';
 import { bringIntoForce } from '@/lib/rules/put-in-force';
 import { logTicket } from '@/lib/tickets/log';
 import { takeTicket } from '@/lib/tickets/take';
-import { later, NOW, type Who } from '@/tests/support/world';
+import type { Who } from '@/tests/support/found-world';
+import { later, NOW } from '@/tests/support/world';
 import { onStage, type Stage } from './acting';
 
 const HOUR = 3600;

@@ -1,5 +1,5 @@
 import type { RuleKind } from '@/lib/rules/kinds';
-import type { Who } from '@/tests/support/world';
+import type { Who } from '@/tests/support/found-world';
 
 interface Sample {
   key?: string;

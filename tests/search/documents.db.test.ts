@@ -6,7 +6,8 @@ import { searchEverything } from '@/lib/search/everything';
 import { keepAllFindable } from '@/lib/search/keep';
 import { publishArticle, validateError } from '@/tests/knowledge/articles';
 import { onStage, type Stage } from '@/tests/rules/acting';
-import { NOW, type Who } from '@/tests/support/world';
+import type { Who } from '@/tests/support/found-world';
+import { NOW } from '@/tests/support/world';
 
 const TEXTS = {
   'mail-full': {

@@ -7,8 +7,9 @@ import { searchTickets } from '@/lib/search/tickets';
 import { rowOf } from '@/lib/tickets/claim';
 import { TicketFilters } from '@/lib/tickets/filters';
 import { listTickets } from '@/lib/tickets/queries';
+import { WHO, type Who } from '@/tests/support/found-world';
 import { log } from '@/tests/support/tickets';
-import { NOW, WHO, type Who, world } from '@/tests/support/world';
+import { NOW, world } from '@/tests/support/world';
 
 const find = async (who: Who, q: string, filters: TicketFilters = {}) => {
   const { actor } = await world();

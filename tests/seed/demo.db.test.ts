@@ -1,21 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ownDatabase } from './own-database';
-
-const url = await ownDatabase('demo');
-const { prisma } = await import('@/lib/db/client');
-const { findAnswers } = await import('@/lib/knowledge/queries');
-const { seedDemo } = await import('@/prisma/seed/index');
-const { loadTickets } = await import('@/prisma/seed/bulk/load');
-const { readOffers } = await import('@/prisma/seed/bulk/desk');
-const { inventTicket } = await import('@/prisma/seed/bulk/invent');
-const { Sheet, TABLES } = await import('@/prisma/seed/bulk/sheet');
-const { Dice, seededRandom } = await import('@/prisma/seed/dice');
-const { SYSTEM_ACTOR } = await import('@/lib/people/actor');
+import { prisma } from '@/lib/db/client';
+import { findAnswers } from '@/lib/knowledge/queries';
+import { SYSTEM_ACTOR } from '@/lib/people/actor';
+import { readOffers } from '@/prisma/seed/bulk/desk';
+import { inventTicket } from '@/prisma/seed/bulk/invent';
+import { loadTickets } from '@/prisma/seed/bulk/load';
+import { Sheet, TABLES } from '@/prisma/seed/bulk/sheet';
+import { Dice, seededRandom } from '@/prisma/seed/dice';
+import { seedDemo } from '@/prisma/seed/index';
+import { withoutDesk } from '@/tests/support/fresh-database';
 
 // A Tuesday afternoon, so that what is due soon is due within hours.
 const NOW = new Date('2026-11-24T14:00:00Z');
 const MINUTES = 60_000;
 beforeAll(async () => {
+  await withoutDesk();
   await seedDemo(NOW);
 }, 240_000);
 
@@ -89,7 +88,7 @@ describe('the demo world', () => {
 describe('seeding in bulk', () => {
   it('writes that many, with every index and key as it was', async () => {
     const [tickets, before] = [await prisma.ticket.count(), await definitions()];
-    await loadTickets({ url, tickets: 1500, seed: 7, now: NOW, say: () => undefined });
+    await loadTickets({ url: process.env.DATABASE_URL ?? '', tickets: 1500, seed: 7, now: NOW, say: () => undefined });
     expect(await prisma.ticket.count()).toBe(tickets + 1500);
     expect(await definitions()).toEqual(before);
     expect(await wrongDueTimes()).toEqual([]);

@@ -10,7 +10,8 @@ import { logTicket } from '@/lib/tickets/log';
 import { postMessage } from '@/lib/tickets/post-message';
 import { resolveTicket } from '@/lib/tickets/resolve';
 import { onStage, type Stage } from '@/tests/rules/acting';
-import { later, NOW, type Who } from '@/tests/support/world';
+import type { Who } from '@/tests/support/found-world';
+import { later, NOW } from '@/tests/support/world';
 
 const TEXT = 'Good morning, the mailbox is larger now.';
 

@@ -1,34 +1,7 @@
-import { prisma } from '@/lib/db/client';
 import { createApi } from '@/lib/http/app';
-import { newId } from '@/lib/id';
-import { hashSecret, newSecret, prefixOf } from '@/lib/tokens/secret';
-import { NOW, type Who, world } from './world';
-
-// Tests ask more in a minute than people do; what the limit does is tested on its own.
-process.env.API_RATE_PER_MINUTE ??= '1000000';
+import { tokenOf, type Who } from './found-world';
 
 export const api = createApi(async () => null);
-const secrets = new Map<Who, Promise<string>>();
-
-/** A bearer token of somebody of the test desk, made once. */
-export function tokenOf(who: Who): Promise<string> {
-  const known = secrets.get(who) ?? makeToken(who);
-  secrets.set(who, known);
-  return known;
-}
-
-async function makeToken(who: Who): Promise<string> {
-  const { person } = await world();
-  const secret = newSecret();
-  await prisma.token.create({
-    data: {
-      ...{ id: newId(), personId: person[who], name: 'tests', hash: hashSecret(secret), prefix: prefixOf(secret) },
-      createdAt: NOW,
-    },
-  });
-  return secret;
-}
-
 export interface Answered {
   status: number;
   // The tests say what they expect of it.
@@ -47,7 +20,7 @@ export async function ask(
   const response = await api.request(`http://desk.test/api/v1${path}`, {
     method,
     headers: {
-      ...(who ? { Authorization: `Bearer ${await tokenOf(who)}` } : {}),
+      ...(who ? { Authorization: `Bearer ${tokenOf(who)}` } : {}),
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...headers,
     },

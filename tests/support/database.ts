@@ -1,62 +1,79 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
+import { connect } from '@/lib/db/client';
 import { startEmbedded } from '@/lib/db/embedded';
 import { isAlive } from '@/lib/db/embedded/processes';
 import { migrate } from '@/lib/db/migrate';
 import { readMigrations } from '@/lib/db/migrations';
+import { foundWorld, WORLD_PLAN } from './found-world';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The server that holds the template. */
     serverUrl: string;
-    /** A migrated, empty database that every worker copies. */
+    /** A migrated database with the test desk in it, which every file gets a copy of. */
     template: string;
+    /** A migrated database with nothing in it, for those who found a desk themselves. */
+    emptyTemplate: string;
   }
 }
 
-const KEEP = 3;
+const KEEP = 4;
 
-/** Runs once before all database tests: a server of their own, and one migrated template cached by its migrations. */
+/** Runs once before all database tests: a server of their own, and its templates, kept for as long as they fit. */
 export default async function setup(project: TestProject) {
   const external = process.env.TEST_DATABASE_URL;
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=2GB'];
   const server = external
     ? { url: external, release: async () => undefined }
     : await startEmbedded(process.env.SEXTANT_TEST_DATA || '.data-test', { settings, disposable: true });
-  const template = await prepareTemplate(server.url, !external);
+  const [emptyTemplate, template] = await prepareTemplates(server.url, !external);
   project.provide('serverUrl', server.url);
   project.provide('template', template);
+  project.provide('emptyTemplate', emptyTemplate);
   return async () => {
-    await dropCopies(server.url, template);
+    await dropCopies(server.url);
     await server.release();
   };
 }
 
-async function prepareTemplate(url: string, ownServer: boolean): Promise<string> {
+async function prepareTemplates(url: string, ownServer: boolean): Promise<[string, string]> {
   const folder = path.join(process.cwd(), 'prisma', 'migrations');
   if (!existsSync(folder))
     throw new Error('prisma/migrations is missing; write one with npm run migrate:diff -- name.');
   const checksums = (await readMigrations(folder)).map((migration) => migration.checksum).join();
-  const template = `template_${createHash('sha256').update(checksums).digest('hex').slice(0, 12)}`;
+  const founding = await readFile(new URL('./found-world.ts', import.meta.url), 'utf8');
+  const empty = `template_${digest(checksums)}`;
+  const founded = `template_${digest(checksums, WORLD_PLAN, founding)}`;
   await asServer(url, async (client) => {
     // Two test runs at once may want the same template.
     await client.query('SELECT pg_advisory_lock(4117)');
     // On a server that is shared the process ids of other machines mean nothing here.
     if (ownServer) await dropCopiesOfTheDead(client);
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [
-      template,
-    ]);
-    if (rowCount) return;
-    await dropOldTemplates(client);
-    await client.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
-    await client.query(`CREATE DATABASE ${template}`);
-    await migrate(at(url, template));
-    await client.query(`ALTER DATABASE ${template} IS_TEMPLATE true`);
+    await keepTemplate(client, empty, 'template1', () => migrate(at(url, empty)));
+    await keepTemplate(client, founded, empty, async () => {
+      const desk = connect(at(url, founded), 1);
+      await foundWorld(desk).finally(() => desk.$disconnect());
+    });
   });
-  return template;
+  return [empty, founded];
+}
+
+const digest = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+
+/** Makes a template from another one, unless there is one already. */
+async function keepTemplate(client: Client, name: string, from: string, fill: () => Promise<unknown>): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [name]);
+  if (rowCount) return;
+  await dropOldTemplates(client);
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${from}`);
+  await fill();
+  await client.query(`ALTER DATABASE ${name} IS_TEMPLATE true`);
 }
 
 async function dropOldTemplates(client: Client): Promise<void> {
@@ -73,18 +90,18 @@ async function dropOldTemplates(client: Client): Promise<void> {
 /** Databases are named by the process that made them; a run that was killed could not drop its own. */
 async function dropCopiesOfTheDead(client: Client): Promise<void> {
   const { rows } = await client.query<{ datname: string }>(
-    "SELECT datname FROM pg_database WHERE datname ~ '^(template_[0-9a-f]{12}|journeys|migrate)_[0-9]+'",
+    "SELECT datname FROM pg_database WHERE datname ~ '^(copy|journeys|migrate)_[0-9]+'",
   );
   for (const { datname } of rows) {
-    const pid = Number(/^(?:template_[0-9a-f]{12}|[a-z]+)_(\d+)/.exec(datname)?.[1]);
+    const pid = Number(/^[a-z]+_(\d+)/.exec(datname)?.[1]);
     if (!isAlive(pid)) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
   }
 }
 
-async function dropCopies(url: string, template: string): Promise<void> {
+async function dropCopies(url: string): Promise<void> {
   await asServer(url, async (client) => {
     const { rows } = await client.query<{ datname: string }>('SELECT datname FROM pg_database WHERE datname LIKE $1', [
-      `${template}_${process.pid}_%`,
+      `copy\\_${process.pid}\\_%`,
     ]);
     for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
   });

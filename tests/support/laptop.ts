@@ -2,7 +2,8 @@ import { prisma } from '@/lib/db/client';
 import { newId } from '@/lib/id';
 import { RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 import type { Prisma } from '@/prisma/generated/client';
-import { emailOf, NOW, world } from './world';
+import { emailOf } from './found-world';
+import { NOW, world } from './world';
 
 const field = (key: string, type: string, more: object = {}) => ({ key, label: `${key}?`, type, ...more });
 

@@ -1,8 +1,9 @@
 import { agreeVersion } from '@/lib/rules/agree';
 import { draftVersion } from '@/lib/rules/draft';
 import { proposeVersion } from '@/lib/rules/propose';
+import type { Who } from './found-world';
 import { act, log } from './tickets';
-import { NOW, type Who, world } from './world';
+import { NOW, world } from './world';
 
 const CONTENT = {
   question: 'Did we help?',

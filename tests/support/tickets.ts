@@ -3,7 +3,8 @@ import type { Performed } from '@/lib/perform';
 import { logTicket } from '@/lib/tickets/log';
 import { postMessage } from '@/lib/tickets/post-message';
 import type { Message, Ticket } from '@/prisma/generated/client';
-import { emailOf, NOW, type Who, world } from './world';
+import { emailOf, type Who } from './found-world';
+import { NOW, world } from './world';
 
 export type Verb = keyof typeof TICKET_VERBS;
 

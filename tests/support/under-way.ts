@@ -1,8 +1,9 @@
 import { decideApproval } from '@/lib/approvals/decide';
 import { prisma } from '@/lib/db/client';
 import { logTicket } from '@/lib/tickets/log';
+import type { Who } from './found-world';
 import { WISH } from './laptop';
-import { later, type Who, world } from './world';
+import { later, world } from './world';
 
 /** A laptop that everybody agreed to: its plan is under way. */
 export async function underWay(who: Who = 'customer', more = {}) {

@@ -3,9 +3,10 @@ import { prisma } from '@/lib/db/client';
 import { satisfaction } from '@/lib/measures/satisfaction';
 import { MeasureQuery } from '@/lib/measures/schema';
 import { scopeOf } from '@/lib/measures/scope';
+import type { Who } from '../support/found-world';
 import { agree, closed } from '../support/surveys';
 import { act } from '../support/tickets';
-import { later, type Who, world } from '../support/world';
+import { later, world } from '../support/world';
 
 const AT = later(30);
 

@@ -9,9 +9,10 @@ import { TicketFilters } from '@/lib/tickets/filters';
 import { getTicket, listTickets } from '@/lib/tickets/queries';
 import { listEvents } from '@/lib/tickets/timeline';
 import type { Ticket } from '@/prisma/generated/client';
+import type { Who } from '../support/found-world';
 import { agree, closed } from '../support/surveys';
 import { act } from '../support/tickets';
-import { later, type Who, world } from '../support/world';
+import { later, world } from '../support/world';
 
 const AT = later(30);
 const BELOW = ['level1', 'level2', 'level3', 'level4', 'auditor'] as const;

@@ -5,9 +5,10 @@ import { listMyTasks, listProgress } from '@/lib/fulfilment/queries';
 import { skipTask } from '@/lib/fulfilment/skip-task';
 import { takeTask } from '@/lib/fulfilment/take-task';
 import type { Ticket } from '@/prisma/generated/client';
+import type { Who } from '../support/found-world';
 import { agree, closed } from '../support/surveys';
 import { act, bring, log } from '../support/tickets';
-import { later, NOW, type Who, world } from '../support/world';
+import { later, NOW, world } from '../support/world';
 
 const DAY = 24 * 60;
 const recoveries = (ticket: Ticket) => prisma.fulfilmentTask.findMany({ where: { ticketId: ticket.id } });

@@ -9,8 +9,9 @@ import { hearsInside } from '@/lib/tickets/hearing';
 import { findMessage, listEvents, listMessages } from '@/lib/tickets/timeline';
 import type { Ticket } from '@/prisma/generated/client';
 import { get, post } from '@/tests/support/api';
+import type { Who } from '@/tests/support/found-world';
 import { log, write } from '@/tests/support/tickets';
-import { NOW, type Who, world } from '@/tests/support/world';
+import { NOW, world } from '@/tests/support/world';
 
 const hears = async (who: Who, ticket: Ticket) => {
   const desk = await world();

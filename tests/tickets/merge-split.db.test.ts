@@ -7,7 +7,8 @@ import { mergeTicket } from '@/lib/tickets/merge';
 import { postMessage } from '@/lib/tickets/post-message';
 import { getTicket } from '@/lib/tickets/queries';
 import { splitTicket } from '@/lib/tickets/split';
-import { emailOf, later, NOW, type Who, world } from '@/tests/support/world';
+import { emailOf, type Who } from '@/tests/support/found-world';
+import { later, NOW, world } from '@/tests/support/world';
 
 async function logFor(who: Who, subject: string, minutes = 0, more = {}) {
   const desk = await world();

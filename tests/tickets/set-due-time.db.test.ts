@@ -74,7 +74,7 @@ describe('what is refused', () => {
         fields: { dueAt: [expect.stringMatching(/choose/)] },
       });
     await expect(act('level5', 'set-due', reference, { ...due, dueAt: 'Friday' }, TEN)).rejects.toMatchObject({
-      fields: { dueAt: [expect.stringContaining('no such day')] },
+      fields: { dueAt: [expect.stringContaining('day and a time that exist')] },
     });
   });
 

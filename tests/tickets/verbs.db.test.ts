@@ -4,8 +4,9 @@ import { prisma } from '@/lib/db/client';
 import type { AppError } from '@/lib/errors';
 import type { EventType } from '@/lib/events/catalogue';
 import type { Ticket } from '@/prisma/generated/client';
+import type { Who } from '@/tests/support/found-world';
 import { act, bring, log, type Verb, write } from '@/tests/support/tickets';
-import { NOW, type Who, world } from '@/tests/support/world';
+import { NOW, world } from '@/tests/support/world';
 
 interface Case {
   who: Who;
