@@ -15,6 +15,8 @@ export interface RecordedEvent<T extends EventType = EventType> {
   /** Set by imports: the time and the author it had where it happened. */
   at?: Date;
   actorId?: string;
+  /** The right by which it was done; one act may touch tickets of several functions. */
+  decision: Decision | null;
   data: EventData<T>;
 }
 

@@ -37,3 +37,9 @@ export const email = z
 
 /** Names a person, team, service or function by id, key or mail address. */
 export const name = (what: string) => line(254, what);
+
+/** A moment as text, with `Z` or an offset: forms send it as well, from a day and a time. */
+export const instant = z.iso.datetime({
+  offset: true,
+  message: 'Give a day and a time that exist; programs write 2026-11-30T09:00:00Z',
+});

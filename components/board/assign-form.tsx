@@ -22,7 +22,7 @@ export function AssignForm({ reference, version, closeHref, texts, children }: P
       action={assignOnBoard}
       failed={texts.failed}
       onDone={({ data }) => {
-        offerUndo(texts.done, [data?.undo], texts);
+        offerUndo(texts.done, data?.undo, texts);
         router.replace(closeHref, { scroll: false });
       }}
       className="flex flex-col gap-3"

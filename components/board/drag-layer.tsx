@@ -66,7 +66,7 @@ export function DragLayer({ texts }: { texts: DragTexts }) {
       setMoving(null);
       const said = fill(answer.ok ? texts.done : texts.refused, { ...names, reason: answer.message ?? texts.failed });
       const { href, label = '' } = answer.propose ?? {};
-      if (answer.ok) offerUndo(said, [answer.data?.undo], texts);
+      if (answer.ok) offerUndo(said, answer.data?.undo, texts);
       else toast({ message: said, tone: 'late', act: href ? { label, run: () => router.push(href) } : undefined });
       announce(said);
     },

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
-import { StateChip } from '@/components/ui/state-chip';
 import { paths, withQuery } from '@/lib/paths';
 import type { Linked } from '@/lib/tickets/around';
+import { NeighbourLine } from './neighbour-line';
 import { SidePart } from './side-part';
 
 type Props = { reference: string; links: readonly Linked[]; mergedInto: string | null; mayLink: boolean };
@@ -36,14 +36,7 @@ export function LinksPart({ reference, links, mergedInto, mayLink }: Props) {
           {links.map((one) => (
             <li key={`${one.role}-${one.reference}`} className="flex items-center gap-2 text-sm">
               <span className="w-18 flex-none text-ink-3">{t(`roles.${one.role}`)}</span>
-              <Link
-                href={paths.ticket(one.reference)}
-                className="min-w-0 flex-1 truncate hover:underline"
-                title={one.subject}
-              >
-                <span className="num text-ink-3">{one.reference}</span> {one.subject}
-              </Link>
-              <StateChip state={one.state} />
+              <NeighbourLine one={one} />
             </li>
           ))}
         </ul>

@@ -6,9 +6,12 @@ export interface UndoTexts {
   undone: string;
 }
 
-/** Says what was done and, where it can be taken back, offers that for a quarter of a minute. */
-export function offerUndo(message: string, wishes: readonly unknown[], texts: UndoTexts) {
-  const known = wishes.filter(Boolean);
+/**
+ * Says what was done and, where it can be taken back, offers that for a quarter of a minute.
+ * @param wishes what the action answered: acts that take it back, in their order; anything but a list means none.
+ */
+export function offerUndo(message: string, wishes: unknown, texts: UndoTexts) {
+  const known = Array.isArray(wishes) ? wishes : [];
   const back = async () => {
     const answer = await undo(known);
     toast({ message: answer.message ?? texts.undone, tone: answer.ok ? 'plain' : 'late' });

@@ -18,7 +18,7 @@ export function TakeButton({ reference, texts, free }: Props) {
     <ActionForm
       action={doVerb}
       failed={texts.failed}
-      onDone={({ data }) => offerUndo(texts.done, [data?.undo], texts)}
+      onDone={({ data }) => offerUndo(texts.done, data?.undo, texts)}
       className={free ? 'flex items-center gap-2' : 'hidden'}
     >
       <input type="hidden" name="_verb" value="take" />

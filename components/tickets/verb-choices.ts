@@ -1,3 +1,4 @@
+import type { Neighbour } from '@/lib/tickets/around';
 import type { PersonChoice, TeamChoice } from '@/lib/tickets/choices';
 
 export interface Question {
@@ -7,6 +8,12 @@ export interface Question {
 interface Labelled {
   key: string;
   label: string;
+}
+
+/** The newest of them, and how many there are. */
+export interface OpenChildren {
+  rows: readonly Neighbour[];
+  count: number;
 }
 
 /** What the forms offer; only the part that the asked verb needs is read. */
@@ -25,7 +32,9 @@ export interface VerbChoices {
   broken?: readonly Labelled[];
   /** Promises that are open and not broken, by their kind. */
   open?: readonly Labelled[];
-  children?: readonly string[];
+  /** Open children, and whether they have to end first. */
+  children?: OpenChildren;
+  childrenHold?: boolean;
   twins?: readonly string[];
   links?: readonly { reference: string; subject: string }[];
   splittable?: readonly { id: string; text: string }[];

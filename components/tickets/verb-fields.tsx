@@ -5,6 +5,7 @@ import { ChoiceField } from '@/components/forms/choice-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 import { KINDS, RESOLUTION_CODES } from '@/lib/tickets/schema';
+import { ChildrenList } from './children-list';
 import { JoinFields } from './join-fields';
 import type { Question, VerbChoices } from './verb-choices';
 
@@ -88,8 +89,20 @@ export function VerbFields({ verb, choices }: { verb: string; choices: VerbChoic
     case 'resolve':
       return (
         <>
-          {choices.children?.length ? (
-            <p className="text-soon">{t('openChildren', { list: choices.children.join(', ') })}</p>
+          {choices.children?.count ? (
+            <>
+              <div className="flex flex-col gap-1">
+                <p>{t('openChildren', { count: choices.children.count })}</p>
+                <ChildrenList {...choices.children} />
+              </div>
+              <ChoiceField
+                name="children"
+                legend={t('childrenBecome', { count: choices.children.count })}
+                look="inline"
+                required
+                options={(['resolve', 'leave'] as const).map((value) => ({ value, label: t(`childrenGo.${value}`) }))}
+              />
+            </>
           ) : null}
           <SelectField
             name="code"

@@ -44,7 +44,7 @@ export function VerbForm({ verb, reference, closeHref, texts, propose, danger = 
   const router = useRouter();
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    here.current?.querySelector<HTMLElement>('select, textarea, input:not([type=hidden])')?.focus();
+    focusFirst(here.current);
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !document.querySelector('dialog[open]'))
         router.replace(closeHref, { scroll: false });
@@ -61,7 +61,7 @@ export function VerbForm({ verb, reference, closeHref, texts, propose, danger = 
         : data?.unchanged
           ? texts.unchanged
           : texts.done;
-    offerUndo(message, [data?.undo], texts);
+    offerUndo(message, data?.undo, texts);
     router.replace(closeHref, { scroll: false });
   };
 
@@ -76,6 +76,13 @@ export function VerbForm({ verb, reference, closeHref, texts, propose, danger = 
       </ActionForm>
     </div>
   );
+}
+
+/** Among choices of one kind the chosen one is where the keys begin. */
+function focusFirst(form: HTMLElement | null): void {
+  const first = form?.querySelector<HTMLElement>('select, textarea, input:not([type=hidden])');
+  const chosen = first?.closest('fieldset')?.querySelector<HTMLElement>('input[type=radio]:checked');
+  (chosen ?? first)?.focus();
 }
 
 /** Where the level does not carry it, the same form asks why and puts it before somebody whose level does. */

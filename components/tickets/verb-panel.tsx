@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { paths } from '@/lib/paths';
 import type { Allowed } from '@/lib/tickets/allowed';
 import { KINDS } from '@/lib/tickets/schema';
+import { ChildrenList } from './children-list';
 import type { VerbChoices } from './verb-choices';
 import { VerbFields } from './verb-fields';
 import { VerbForm } from './verb-form';
@@ -30,6 +31,13 @@ export function VerbPanel({ reference, verb, choices }: Props) {
     return (
       <Notice tone="soon" title={t('cannot', { verb: name })}>
         {verb.why}
+      </Notice>
+    );
+  if (choices.childrenHold && choices.children?.count)
+    return (
+      <Notice tone="soon" title={t('notYet')}>
+        <p className="mb-2">{t('childrenHold', { count: choices.children.count, kind: choices.now?.kind ?? '' })}</p>
+        <ChildrenList {...choices.children} />
       </Notice>
     );
   const texts = {

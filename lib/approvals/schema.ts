@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { name, text } from '@/lib/text';
+import { instant, name, text } from '@/lib/text';
 import { Reference } from '@/lib/tickets/schema';
 
 const note = text(2000, 'The reason').optional();
 const decision = z.enum(['approve', 'refuse'], 'The decision is one of: approve, refuse');
-const instant = (what: string) =>
-  z.iso.datetime({ offset: true, message: `${what} is an instant with its offset, such as 2026-12-01T08:00:00Z` });
 
 export const DecideApproval = z.strictObject({
   reference: Reference,
@@ -18,7 +16,7 @@ export const DecideByLink = z.strictObject({ token: z.string().min(20).max(200),
 
 export const NameDelegate = z.strictObject({
   person: name('Who stands in'),
-  from: instant('The beginning').optional(),
-  to: instant('The end'),
+  from: instant.optional(),
+  to: instant,
 });
 export const EndDelegate = z.strictObject({ id: z.uuid('It is named by its id') });

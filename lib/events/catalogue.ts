@@ -44,7 +44,14 @@ export const EVENTS = {
   'ticket.allocated': z.object({ fromFunctionId: id, toFunctionId: id, fromTeamId: maybe, toTeamId: maybe }),
   'ticket.waited': z.object({ waitingReason: z.string(), until: z.string().nullish(), pauses: z.array(z.string()) }),
   'ticket.resumed': z.object({ cause: z.string() }),
-  'ticket.resolved': z.object({ code: z.string(), resolution: z.string(), closeDueAt: z.string().nullish() }),
+  'ticket.resolved': z.object({
+    code: z.string(),
+    resolution: z.string(),
+    closeDueAt: z.string().nullish(),
+    /** Tickets that were resolved with this one, and the one that this was resolved with. */
+    also: z.array(z.string()).optional(),
+    with: z.string().optional(),
+  }),
   'ticket.resolutionAccepted': none,
   'ticket.closed': z.object({ cause: z.string() }),
   'ticket.cancelled': none,

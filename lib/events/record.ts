@@ -26,6 +26,7 @@ export function record<T extends EventType>(ctx: Context, type: T, about: About<
     data: about.data,
     at: about.at,
     actorId: about.actorId,
+    decision: ctx.decision,
   };
   ctx.recorded.push(event as RecordedEvent);
   return event;

@@ -3,7 +3,7 @@ import { named, plain, rule, type Tellers, yes } from '@/lib/events/tongue';
 
 /** What happens to rules, proposals, people and the desk itself: one line a type. */
 export const DESK_TELLERS = {
-  'proposal.submitted': ({ target }) => ({ target }),
+  'proposal.submitted': ({ capability, target }, { name }) => ({ capability: name(capability) ?? capability, target }),
   'proposal.accepted': plain,
   'proposal.returned': plain,
   'proposal.rejected': plain,

@@ -39,9 +39,11 @@ export const TICKET_TELLERS = {
     pauses: pauses.length ? pauses.map((kind) => tongue.word(`clockName.${kind}`)).join(', ') : 'none',
   }),
   'ticket.resumed': ({ cause }) => ({ cause }),
-  'ticket.resolved': ({ code, closeDueAt }, { word, when }) => ({
+  'ticket.resolved': ({ code, closeDueAt, also, with: first }, { word, when }) => ({
     code: word(`codeName.${code}`),
     close: closeDueAt ? when(closeDueAt) : 'none',
+    also: also?.join(', ') ?? 'none',
+    first: first ?? 'none',
   }),
   'ticket.resolutionAccepted': plain,
   'ticket.closed': ({ cause }) => ({ cause }),

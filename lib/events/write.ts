@@ -22,8 +22,9 @@ export async function writeEvents(ctx: Context): Promise<void> {
       // A level held here says nothing of an act that was done elsewhere.
       actorLevel: event.at
         ? null
-        : (ctx.decision?.level ?? (event.functionId ? levelIn(actor, event.functionId, ctx.now) : null)),
-      deputyForId: ctx.decision?.deputyFor?.personId ?? null,
+        : ((event.decision ?? ctx.decision)?.level ??
+          (event.functionId ? levelIn(actor, event.functionId, ctx.now) : null)),
+      deputyForId: (event.decision ?? ctx.decision)?.deputyFor?.personId ?? null,
       viaId: ctx.via?.id ?? null,
       reason: event.reason,
       data: event.data as Prisma.InputJsonObject,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { line, name, text } from '@/lib/text';
+import { instant, line, name, text } from '@/lib/text';
 import { Reference } from '@/lib/tickets/schema';
 
 const id = z.uuid('A task is named by its id');
 const title = line(160, 'What is to be done');
-const due = z.iso.datetime({ offset: true, message: 'Write an instant with its offset, such as 2026-12-01T08:00:00Z' });
 const after = z
   .array(line(60, 'The key of a task'), 'A list of the keys of tasks')
   .max(60, 'At most 60 tasks come before one');
@@ -26,7 +25,7 @@ export const AddTask = z.strictObject({
   person: name('Who does it').optional(),
   /** Keys of the tasks that have to be over before it begins. */
   after: after.optional(),
-  due: due.optional(),
+  due: instant.optional(),
   mandatory: z.boolean('Whether it is mandatory is true or false').optional(),
   reason: reason.optional(),
 });
@@ -39,6 +38,6 @@ export const ChangeTask = z.strictObject({
   team: name('The team').optional(),
   person: name('Who does it').nullable().optional(),
   after: after.optional(),
-  due: due.nullable().optional(),
+  due: instant.nullable().optional(),
   reason: reason.optional(),
 });

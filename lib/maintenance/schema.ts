@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import { line, text } from '@/lib/text';
-
-const instant = z.iso.datetime({
-  offset: true,
-  message: 'Write an instant with its offset, such as 2026-12-01T07:00:00Z',
-});
+import { instant, line, text } from '@/lib/text';
 
 export const PlanMaintenance = z.strictObject({
   title: line(120, 'The title'),

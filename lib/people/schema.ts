@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { CAPABILITY_KEYS } from '@/lib/csmg/capabilities';
 import { EDITIONS } from '@/lib/csmg/edition';
 import { isTimeZone } from '@/lib/sla/zone';
-import { email, line, name, text } from '@/lib/text';
+import { email, instant, line, name, text } from '@/lib/text';
 
 const id = z.uuid('Name it by its id');
-const Instant = z.iso
-  .datetime({ offset: true, message: 'There is no such day or time; programs write 2026-11-30T09:00:00Z' })
-  .transform((at) => new Date(at));
+const Instant = instant.transform((at) => new Date(at));
 const Level = z.union(
   [z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)],
   'A level is a number from 1 to 6',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Evidence } from '@/lib/documents/schema';
 import { KINDS } from '@/lib/rules/slugs';
-import { line, name, text } from '@/lib/text';
+import { instant, line, name, text } from '@/lib/text';
 
 const Kind = z.enum(KINDS, `The kind is one of: ${KINDS.join(', ')}`);
 const Key = line(60, 'The key').regex(
@@ -10,10 +10,6 @@ const Key = line(60, 'The key').regex(
 );
 const Content = z.record(z.string(), z.unknown(), 'The content is an object with the fields of its kind');
 const Id = z.uuid('A version is named by its id');
-const Instant = z.iso.datetime({
-  offset: true,
-  message: 'There is no such day or time; programs write 2026-12-01T07:00:00Z',
-});
 const reason = text(2000, 'The reason');
 const number = z.int('A version is a whole number').positive();
 
@@ -45,13 +41,13 @@ export const ProposeVersion = z.strictObject({
   reason,
   evidence: Evidence.optional(),
   /** When its author wants it to take effect; the decider sets the date. */
-  wishedFrom: Instant.optional(),
+  wishedFrom: instant.optional(),
 });
 export const AgreeVersion = z.strictObject({
   id: Id,
   decision: reason.optional(),
   /** When it takes effect; left out, at once. */
-  from: Instant.optional(),
+  from: instant.optional(),
   /** False agrees it only, to be put in force by hand. */
   putInForce: z.boolean().default(true),
   /** The version in force that the decider compared with; 0 when there was none. */
@@ -59,7 +55,7 @@ export const AgreeVersion = z.strictObject({
 });
 export const ReturnVersion = z.strictObject({ id: Id, reason });
 export const WithdrawVersion = z.strictObject({ id: Id });
-export const PutInForce = z.strictObject({ id: Id, from: Instant.optional() });
+export const PutInForce = z.strictObject({ id: Id, from: instant.optional() });
 export const BringIntoForce = z.strictObject({ id: Id });
 
 const onRule = { kind: Kind, key: Key };

@@ -20,7 +20,7 @@ import { giveBackTicket } from '@/lib/tickets/give-back';
 import { logTicket } from '@/lib/tickets/log';
 import { postMessage } from '@/lib/tickets/post-message';
 import { Reference } from '@/lib/tickets/schema';
-import { UndoWish, undoOf } from '@/lib/tickets/undo';
+import { MOST_UNDONE, UndoWish, undoOf } from '@/lib/tickets/undo';
 import { writingPlace } from '@/lib/tickets/writing-place';
 
 const referenceOf = (form: FormData) => String(form.get('reference') ?? '');
@@ -135,7 +135,7 @@ const UNDO_VERBS = { ...TICKET_VERBS, 'give-back': giveBackTicket };
 
 /** Takes back what was just done, by the ordinary verb that leads back. Answers a sentence when it could not. */
 export async function undo(wishes: unknown): Promise<{ ok: boolean; message?: string }> {
-  const parsed = z.array(UndoWish).max(200).safeParse(wishes);
+  const parsed = z.array(UndoWish).max(MOST_UNDONE).safeParse(wishes);
   const { actor, now } = await requireDesk();
   if (!parsed.success) return { ok: false };
   let message: string | undefined;

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/csmg/actor';
 import { reach } from '@/lib/csmg/reach';
 import { alike } from '@/lib/search/candidates';
 import { ticketWords } from '@/lib/search/ticket-words';
+import { OPEN_STATES } from '@/lib/tickets/lifecycle';
 import { ratingSql } from '@/lib/tickets/rating-sight';
 import { reachSql } from '@/lib/tickets/reach-sql';
 import { type Escalation, Prisma, type TicketKind, type TicketState } from '@/prisma/generated/client';
@@ -35,6 +36,16 @@ export const listLinks = (tx: Tx, actor: Actor, now: Date, ticketId: string): Pr
   FROM "TicketLink" l JOIN "Ticket" t ON t.id = CASE WHEN l."fromId" = ${ticketId}::uuid THEN l."toId" ELSE l."fromId" END
   WHERE (l."fromId" = ${ticketId}::uuid OR l."toId" = ${ticketId}::uuid) AND ${seen(actor, now)}
   ORDER BY role, t.reference LIMIT 50`;
+
+/** Open children in sight, to be looked at before their parent is resolved; the newest 100, and how many there are. */
+export async function listOpenChildren(tx: Tx, actor: Actor, now: Date, parentId: string) {
+  const rows = await tx.$queryRaw<(Neighbour & { all: number })[]>`
+    SELECT t.reference, t.subject, t.state, t.kind, t."createdAt", count(*) OVER ()::int AS all
+    FROM "TicketLink" l JOIN "Ticket" t ON t.id = l."toId"
+    WHERE l."fromId" = ${parentId}::uuid AND l.kind = 'parent' AND t.state::text IN (${join(OPEN_STATES)}) AND ${seen(actor, now)}
+    ORDER BY t.id DESC LIMIT 100`;
+  return { rows, count: rows[0]?.all ?? 0 };
+}
 
 /** The requester's other tickets, newest first. */
 export const listHistory = (tx: Tx, actor: Actor, now: Date, requesterId: string, exceptId: string | null, limit = 5) =>

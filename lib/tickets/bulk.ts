@@ -46,8 +46,7 @@ export async function bulkChange(
       const performed = await perform(BULK_ACTS[wish.act], door, { reference, ...wish.input });
       if (!performed.ok) throw performed.error;
       answer[performed.unchanged ? 'unchanged' : 'done'].push(reference);
-      const undo = undoOf(reference, performed.events, performed.value);
-      if (undo) answer.undo.push(undo);
+      answer.undo.push(...undoOf(reference, performed.events, performed.value));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const propose = wayOn(error, reference, wish.input)?.href;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, line, name, text } from '@/lib/text';
+import { email, instant, line, name, text } from '@/lib/text';
 
 export const KINDS = ['incident', 'request', 'question', 'complaint'] as const;
 export const CHANNELS = ['portal', 'phone', 'email', 'chat', 'walkup', 'api', 'monitoring', 'import'] as const;
@@ -19,10 +19,6 @@ const choice = <const T extends readonly [string, ...string[]]>(values: T, what:
 const Grade = z.union([z.literal(1), z.literal(2), z.literal(3)], 'A number from 1 (highest) to 3');
 const reason = text(2000, 'The reason');
 const PROMISES = ['response', 'update', 'resolve', 'reply'] as const;
-const instant = z.iso.datetime({
-  offset: true,
-  message: 'There is no such day or time; programs write 2026-11-30T09:00:00Z',
-});
 
 export const Reference = z
   .string('A reference has to be text')
@@ -79,9 +75,12 @@ export const ResolveTicket = z.strictObject({
   ...onTicket,
   resolution: text(10_000, 'The resolution'),
   code: choice(RESOLUTION_CODES, 'The code'),
+  /** What becomes of open children where the kind leaves that open: they go on alone, or end with it. */
+  children: choice(['leave', 'resolve'], 'What becomes of the children').optional(),
   /** Offer the same resolution to the tickets marked as duplicates of this one. */
   twins: z.boolean().optional(),
 });
+export type ResolveTicket = z.infer<typeof ResolveTicket>;
 export const ReopenTicket = z.strictObject({
   ...onTicket,
   reason,

@@ -72,10 +72,11 @@ export async function listEvents(
     ? await tx.event.findFirst({ where: { id: after, ticketId }, select: { at: true, id: true } })
     : null;
   if (after && !last) throw invalid({ cursor: 'This cursor does not belong to this list; start again without one' });
+  const inside = await hearsInside(tx, actor, now, ticketId);
   const events = await tx.event.findMany({
     where: {
       ticketId,
-      ...((await hearsInside(tx, actor, now, ticketId)) ? {} : { type: { in: [...PUBLIC_EVENTS] } }),
+      ...(inside ? {} : { type: { in: [...PUBLIC_EVENTS] } }),
       ...(last ? { OR: [{ at: { gt: last.at } }, { at: last.at, id: { gt: last.id } }] } : {}),
     },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
@@ -98,6 +99,9 @@ export async function listEvents(
     actorLevel: event.actorLevel,
     deputyForName: event.deputyForId ? (people.get(event.deputyForId) ?? null) : null,
     reason: event.reason,
-    data: event.data as Record<string, unknown>,
+    data: inside ? (event.data as Record<string, unknown>) : toldOutside(event.data as Record<string, unknown>),
   }));
 }
+
+/** Which tickets were resolved together is the desk's own: they are other people's. */
+const toldOutside = ({ also: _also, with: _with, ...data }: Record<string, unknown>) => data;

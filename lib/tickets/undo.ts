@@ -19,12 +19,19 @@ const UNDOABLE = [
 export const UndoWish = z.strictObject({ verb: z.enum(UNDOABLE), input: z.record(z.string(), z.unknown()) });
 export type UndoWish = z.output<typeof UndoWish>;
 
-type Back = (reference: string, data: never, version: number | undefined) => UndoWish | null;
+type Back = (reference: string, data: never, version: number | undefined) => UndoWish | UndoWish[] | null;
 const REASON = 'Undone';
+/** So many acts are taken back at one press; for more none is offered, rather than half of them. */
+export const MOST_UNDONE = 200;
 
 /** Back to the queue, only as it was left: without the version nothing could be guarded. */
 const givenBack = (reference: string, version: number | undefined): UndoWish | null =>
   version ? { verb: 'give-back', input: { reference, version } } : null;
+
+const reopened = (reference: string): UndoWish => ({
+  verb: 'reopen',
+  input: { reference, cause: 'mistake', reason: REASON },
+});
 
 const changedBack =
   (verb: 'assess' | 'classify' | 'correct', fields: readonly string[]) =>
@@ -44,8 +51,8 @@ const BACK: Partial<Record<EventType, Back>> = {
     input: { reference, function: fromFunctionId, team: fromTeamId ?? undefined, reason: REASON },
   }),
   'ticket.waited': (reference) => ({ verb: 'resume', input: { reference } }),
-  'ticket.resolved': (reference) => ({ verb: 'reopen', input: { reference, cause: 'mistake', reason: REASON } }),
-  'ticket.cancelled': (reference) => ({ verb: 'reopen', input: { reference, cause: 'mistake', reason: REASON } }),
+  'ticket.resolved': (reference, { also = [] }: EventData<'ticket.resolved'>) => [reference, ...also].map(reopened),
+  'ticket.cancelled': reopened,
   'ticket.assessed': changedBack('assess', ['impact', 'urgency']),
   'ticket.classified': changedBack('classify', ['kind', 'service', 'category']),
   'ticket.corrected': changedBack('correct', ['subject', 'description']),
@@ -64,14 +71,16 @@ const BACK: Partial<Record<EventType, Back>> = {
 };
 
 /**
- * How to take back what these events did; null where nothing can (a message that went out stays out).
+ * How to take back what these events did; empty where nothing can (a message that went out stays out).
  * @param value what the act answered: a ticket, whose version guards what only holds while nothing else happens
  */
-export function undoOf(reference: string, events: readonly RecordedEvent[], value: unknown): UndoWish | null {
+export function undoOf(reference: string, events: readonly RecordedEvent[], value: unknown): UndoWish[] {
   const { version } = (value ?? {}) as { version?: unknown };
   for (const { type, data } of events) {
     const back = BACK[type];
-    if (back) return back(reference, data as never, typeof version === 'number' ? version : undefined);
+    if (!back) continue;
+    const wishes = [back(reference, data as never, typeof version === 'number' ? version : undefined) ?? []].flat();
+    return wishes.length > MOST_UNDONE ? [] : wishes;
   }
-  return null;
+  return [];
 }

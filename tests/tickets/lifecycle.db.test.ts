@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { TICKET_VERBS } from '@/lib/acts';
 import { prisma } from '@/lib/db/client';
+import { newId } from '@/lib/id';
 import { changeFunction } from '@/lib/people/keep-function';
 import { afterBusinessDays } from '@/lib/sla/business-days';
+import { listEvents } from '@/lib/tickets/timeline';
+import { undoOf } from '@/lib/tickets/undo';
+import type { Who } from '@/tests/support/found-world';
 import { act, bring, log, resolve, write } from '@/tests/support/tickets';
 import { later, NOW, world } from '@/tests/support/world';
 
@@ -114,6 +119,81 @@ describe('families', () => {
     await resolve(parent.reference);
     await act('customer', 'reopen', child.reference, { reason: 'Still broken' });
     expect([(await read(parent.id)).state, (await read(child.id)).state]).toEqual(['resolved', 'open']);
+  });
+
+  it.each(['request', 'complaint'] as const)('ends a %s only after all its parts (behaviour 60)', async (kind) => {
+    const [parent, child] = [await log({ kind }), await log()];
+    await act('level3', 'link', parent.reference, { kind: 'child', to: child.reference });
+    for (const children of [undefined, 'leave', 'resolve'] as const)
+      await expect(resolve(parent.reference, NOW, { children })).rejects.toMatchObject({
+        code: 'CONFLICT',
+        detail: { children: [child.reference] },
+      });
+    expect((await read(child.id)).state).toBe('new');
+    await resolve(child.reference);
+    await resolve(parent.reference);
+    expect((await read(parent.id)).state).toBe('resolved');
+  });
+
+  it.each(['incident', 'question'] as const)('asks what becomes of the children of one %s', async (kind) => {
+    const [parent, child, grandchild] = [await log({ kind }), await log(), await log()];
+    await act('level3', 'link', parent.reference, { kind: 'child', to: child.reference });
+    await act('level3', 'link', child.reference, { kind: 'child', to: grandchild.reference });
+    await expect(resolve(parent.reference)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await resolve(parent.reference, NOW, { children: 'leave' });
+    const states = async () => Promise.all([parent, child, grandchild].map(async (one) => (await read(one.id)).state));
+    expect(await states()).toEqual(['resolved', 'new', 'new']);
+    await act('level3', 'reopen', parent.reference, { reason: 'Not over' });
+    const whole = await resolve(parent.reference, later(5), { children: 'resolve' });
+    expect(await states()).toEqual(['resolved', 'resolved', 'resolved']);
+    expect(whole.events.filter(({ type }) => type === 'ticket.resolved').map(({ data }) => data)).toMatchObject([
+      { also: [child.reference, grandchild.reference] },
+      { with: parent.reference },
+      { with: parent.reference },
+    ]);
+    const { does } = await world();
+    for (const { verb, input } of undoOf(parent.reference, whole.events, whole.value))
+      await does('level3', TICKET_VERBS[verb as 'reopen'], input, later(6));
+    expect(await states()).toEqual(['open', 'open', 'open']);
+  });
+
+  it('tells customers nothing of the other tickets, and writes each by the right it was resolved by', async () => {
+    const { actor, function: desks, person } = await world();
+    const [parent, child] = [await log(), await log()];
+    await act('level3', 'link', parent.reference, { kind: 'child', to: child.reference });
+    const elsewhere = { personId: person.level4, functionId: desks.FM, level: 3, from: later(-DAY) };
+    const held = await prisma.levelHolding.create({ data: { id: newId(), ...elsewhere, createdAt: later(-DAY) } });
+    await act('level4', 'allocate', child.reference, { function: 'FM', reason: 'A door' });
+    await act('level4', 'resolve', parent.reference, { resolution: 'Done.', code: 'solved', children: 'resolve' });
+    const level = async ({ id }: { id: string }) =>
+      (await prisma.event.findFirstOrThrow({ where: { ticketId: id, type: 'ticket.resolved' } })).actorLevel;
+    expect([await level(parent), await level(child)]).toEqual([4, 3]);
+    await prisma.levelHolding.delete({ where: { id: held.id } });
+    const told = async (who: Who, { id }: { id: string }) =>
+      JSON.stringify(await listEvents(prisma, await actor(who), NOW, id));
+    expect(await told('level4', parent)).toContain(`"also":["${child.reference}"]`);
+    expect(await told('customer', parent)).not.toContain(child.reference);
+    expect(await told('customer', child)).not.toContain(parent.reference);
+  });
+
+  it('says which child cannot go with its parent, and writes nothing', async () => {
+    const [parent, child, part] = [await log(), await log({ kind: 'request' }), await log()];
+    await act('level3', 'link', parent.reference, { kind: 'child', to: child.reference });
+    await act('level3', 'link', child.reference, { kind: 'child', to: part.reference });
+    await expect(resolve(parent.reference, NOW, { children: 'resolve' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringMatching(`^Its child ${child.reference} cannot be resolved with it. .*${part.reference}`),
+    });
+    expect((await read(parent.id)).state).toBe('new');
+  });
+
+  it('neither waits for a child out of sight nor tells of it', async () => {
+    const [parent, child] = [await log({ kind: 'request' }), await log()];
+    await act('level3', 'link', parent.reference, { kind: 'child', to: child.reference });
+    await prisma.ticket.update({ where: { id: child.id }, data: { confidential: true } });
+    const words = { resolution: 'Done.', code: 'fulfilled' };
+    await act('level3b', 'resolve', parent.reference, words);
+    expect([(await read(parent.id)).state, (await read(child.id)).state]).toEqual(['resolved', 'new']);
   });
 
   it('refuses a circle of parents', async () => {

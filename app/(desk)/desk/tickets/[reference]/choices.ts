@@ -4,9 +4,10 @@ import type { Seat } from '@/lib/auth/desk';
 import { soleInForce } from '@/lib/rules/in-force';
 import { route } from '@/lib/rules/kinds/routing';
 import { pausesClock } from '@/lib/sla/promise';
-import { listHistory, listLinks, listSimilar } from '@/lib/tickets/around';
+import { listHistory, listLinks, listOpenChildren, listSimilar } from '@/lib/tickets/around';
 import { findMatrix, listCategories, listHolders, listReasons, listServices, listTeams } from '@/lib/tickets/choices';
-import { findMove, isOpen } from '@/lib/tickets/lifecycle';
+import { OPEN_CHILDREN } from '@/lib/tickets/family';
+import { findMove } from '@/lib/tickets/lifecycle';
 import { pinnedPromise } from '@/lib/tickets/promise';
 import type { TicketDetail } from '@/lib/tickets/queries';
 import type { TimelineMessage } from '@/lib/tickets/timeline';
@@ -47,10 +48,15 @@ export async function verbChoices(
       return { reasons: reasons.map(({ key, label }) => ({ key, label, pauses: pausing(key) })) };
     }
     case 'resolve': {
-      const links = await listLinks(tx, actor, now, ticket.id);
+      const [links, children] = await Promise.all([
+        listLinks(tx, actor, now, ticket.id),
+        listOpenChildren(tx, actor, now, ticket.id),
+      ]);
       const those = (fits: (one: (typeof links)[number]) => unknown) => links.filter(fits).map((one) => one.reference);
       return {
-        children: those(({ role, state }) => role === 'child' && isOpen(state)),
+        children,
+        childrenHold: OPEN_CHILDREN[ticket.kind] === 'refuse',
+        now: { kind: ticket.kind },
         twins: those(({ role, state, optOut }) => role === 'duplicate' && !optOut && findMove(state, 'resolve')),
       };
     }
