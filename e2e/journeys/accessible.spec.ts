@@ -83,6 +83,7 @@ test('the pages of one ticket and one request are accessible', async ({ page, as
   const customer = await pageAs('customer');
   await customer.goto('/requests');
   await customer.locator('a[href^="/requests/IT-"], a[href^="/requests/FM-"]').first().click();
+  await customer.waitForURL(/\/requests\/(IT|FM)-\d+/);
   await expect(customer.getByRole('heading', { level: 1 })).toBeVisible();
   await accessible(customer);
 });

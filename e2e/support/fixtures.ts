@@ -58,6 +58,8 @@ export const test = base.extend<Fixtures>({
     use(async (other = page) => {
       // A colour that is still on its way from one theme to the other has a contrast of its own.
       await other.emulateMedia({ reducedMotion: 'reduce' });
+      // Next gives a page that it goes on to its title some milliseconds after its content.
+      await expect(other).toHaveTitle(/\S/);
       for (const theme of ['light', 'dark'] as const) {
         await other.evaluate((wanted) => document.documentElement.setAttribute('data-theme', wanted), theme);
         const axe = new AxeBuilder({ page: other }).options({ resultTypes: ['violations'] });
