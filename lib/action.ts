@@ -87,7 +87,7 @@ function wish(input: unknown): unknown {
 }
 
 /** Beside the form, so that what was typed stands where it stood. */
-const SIGN_IN = { label: 'Sign in, in another tab', href: paths.signIn() };
+const SIGN_IN = { label: 'Sign in, in another tab', href: paths.signIn(), beside: true } as const;
 
 function refusal(act: Act, error: unknown, form: FormData, input: unknown): FormState {
   const values = typedValues(form);

@@ -9,7 +9,7 @@ export type FormState = {
   fields?: Record<string, string[]>;
   values?: Record<string, string>;
   /** The way on; `beside` opens it in a tab of its own, so that the form stays as it is. */
-  propose?: { label: string; href: string; beside?: boolean } | Proposal;
+  propose?: { label: string; href: string; beside?: true } | Proposal;
   data?: Record<string, unknown>;
 };
 

@@ -16,7 +16,7 @@ export function FormSummary({ state, failed }: { state: FormState; failed: strin
             <a
               className="link"
               href={state.propose.href}
-              target={state.code === 'UNAUTHENTICATED' ? '_blank' : undefined}
+              target={'beside' in state.propose ? '_blank' : undefined}
               rel="noopener"
             >
               {state.propose.label}

@@ -4,12 +4,20 @@ import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { newRule } from '@/lib/rules/actions';
-import type { Choices } from '@/lib/rules/choices';
+import type { Choice, Choices } from '@/lib/rules/choices';
 import { RULE_KINDS, type RuleKind } from '@/lib/rules/kinds';
 import { ContentEditor } from './content-editor';
 
+/** `desks` may have one; `everywhere` says whether the whole desk may. */
+interface Props {
+  kind: RuleKind;
+  choices: Choices;
+  desks: readonly Choice[];
+  everywhere: boolean;
+}
+
 /** The first draft of a new rule: its name, for whom it holds, and what it says. */
-export function NewRuleForm({ kind, choices }: { kind: RuleKind; choices: Choices }) {
+export function NewRuleForm({ kind, choices, desks, everywhere }: Props) {
   const t = useTranslations('rules');
   return (
     <ActionForm action={newRule} failed={t('draft.failed')} className="flex flex-col gap-6">
@@ -20,8 +28,8 @@ export function NewRuleForm({ kind, choices }: { kind: RuleKind; choices: Choice
         <SelectField
           name="function"
           label={t('new.function')}
-          options={choices.functions}
-          blank={t('register.everywhere')}
+          options={desks}
+          blank={everywhere ? t('register.everywhere') : undefined}
         />
       </div>
       <ContentEditor kind={kind} content={null} choices={choices} />

@@ -36,7 +36,7 @@ export function RuleTable({ items, zone }: { items: readonly RegisterRow[]; zone
                 {rule.title}
               </Link>
             </td>
-            <td className="text-ink-2">{rule.function ?? t('everywhere')}</td>
+            <td className="text-ink-2">{rule.function?.name ?? t('everywhere')}</td>
             <td>
               {rule.retired ? (
                 <Chip>{t('retired')}</Chip>

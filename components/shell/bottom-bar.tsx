@@ -1,22 +1,20 @@
 import { CirclePlus, Ellipsis } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { capped } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { NavKey } from './desk-nav';
-import { KeysItem } from './keys-item';
 import { NavIcon } from './nav-icons';
 import { NavLink } from './nav-link';
-import { PersonItems } from './person-items';
-import type { PersonSummary } from './person-menu';
-import { type NavCounts, SideNav } from './side-nav';
+import type { NavCounts } from './side-nav';
 
-type Props = { person: PersonSummary; counts?: NavCounts; hide?: readonly NavKey[] };
+type Props = { counts?: NavCounts; hide?: readonly NavKey[]; children: ReactNode };
 
 const look =
   'relative flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-xs text-ink-2 aria-[current=page]:font-strong aria-[current=page]:text-sea [&_svg]:size-5';
 
-/** The desk on a phone: four places and everything else behind More. */
-export function BottomBar({ person, counts = {}, hide = [] }: Props) {
+/** The desk on a phone: four places, and everything else behind More. */
+export function BottomBar({ counts = {}, hide = [], children }: Props) {
   const t = useTranslations('shell');
   const place = (key: 'myWork' | 'tickets' | 'toCheck' | 'board' | 'admin', href: string, exact = false) => (
     <NavLink href={href} exact={exact} className={look}>
@@ -51,10 +49,7 @@ export function BottomBar({ person, counts = {}, hide = [] }: Props) {
           {t('more')}
         </summary>
         <div className="animate-rise fixed inset-x-0 bottom-0 z-40 max-h-[80dvh] overflow-y-auto rounded-t-xl border border-line bg-sunk p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-float">
-          <p className="px-2 pb-2 font-semibold">{person.name}</p>
-          <SideNav counts={counts} hide={hide} />
-          <hr className="my-2 border-line" />
-          <PersonItems portal keys={<KeysItem />} />
+          {children}
         </div>
       </details>
     </nav>

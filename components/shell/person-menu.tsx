@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { LevelGlyph } from '@/components/ui/level-glyph';
 import { Menu } from '@/components/ui/menu';
-import { KeysItem } from './keys-item';
-import { PersonItems } from './person-items';
 
 export type PersonSummary = {
   name: string;
@@ -13,29 +12,29 @@ export type PersonSummary = {
   place?: string;
 };
 
-type Props = { person: PersonSummary; rail?: boolean };
+type Props = { person: PersonSummary; children: ReactNode };
 
-export function PersonMenu({ person, rail = false }: Props) {
+/** Whoever is signed in, on the rail of the desk; `children` are the choices behind the name. */
+export function PersonMenu({ person, children }: Props) {
   const t = useTranslations('shell.you');
-  const hidden = rail ? 'max-lg:sr-only' : '';
   return (
     <Menu
       name={`${person.name}. ${t('menu')}`}
       side="above"
       wide
-      look={`flex min-h-11 w-full items-center gap-[9px] rounded-sm px-2 py-1 text-start hover:bg-raised ${rail ? 'max-lg:justify-center max-lg:px-0' : ''}`}
+      look="flex min-h-11 w-full items-center gap-[9px] rounded-sm px-2 py-1 text-start hover:bg-raised max-lg:justify-center max-lg:px-0"
       label={
         <>
           <Avatar name={person.name} />
-          <span className={`min-w-0 flex-1 leading-4 ${hidden}`}>
+          <span className="min-w-0 flex-1 leading-4 max-lg:sr-only">
             <span className="block truncate font-strong">{person.name}</span>
             {person.place ? <span className="block truncate text-sm text-ink-3">{person.place}</span> : null}
           </span>
-          {person.level ? <LevelGlyph level={person.level} className={rail ? 'max-lg:hidden' : ''} /> : null}
+          {person.level ? <LevelGlyph level={person.level} className="max-lg:hidden" /> : null}
         </>
       }
     >
-      <PersonItems portal keys={<KeysItem />} />
+      {children}
     </Menu>
   );
 }

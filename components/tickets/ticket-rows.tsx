@@ -37,6 +37,7 @@ export function TicketRows({ caption, rows, now, zone, deskZones = {}, base, pre
   const t = useTranslations('tickets.list');
   const due = useTranslations('ui.due');
   const nobody = useTranslations('ui')('nobody');
+  const words = { choose: t.raw('choose') as string, preview: t.raw('preview') as string };
   const texts = { over: due.raw('over'), left: due.raw('left'), paused: due('paused'), none: due('none') };
   const glyph = Kept((priority: number) => <PriorityGlyph priority={priority} />);
   const chip = Kept((state: string) => <StateChip state={state} />);
@@ -78,7 +79,7 @@ export function TicketRows({ caption, rows, now, zone, deskZones = {}, base, pre
                   name="tickets"
                   value={row.reference}
                   form="bulk"
-                  aria-label={t('choose', { reference: row.reference })}
+                  aria-label={words.choose.replace('{reference}', row.reference)}
                   className="box"
                 />
               </td>
@@ -87,7 +88,7 @@ export function TicketRows({ caption, rows, now, zone, deskZones = {}, base, pre
               <a
                 href={withQuery(base, { preview: row.reference })}
                 data-preview=""
-                aria-label={t('preview', { reference: row.reference })}
+                aria-label={words.preview.replace('{reference}', row.reference)}
               >
                 {row.reference}
               </a>

@@ -68,11 +68,17 @@ const beginRule = formAction(draftVersion, {
     title: word(form, 'title'),
     function: word(form, 'function'),
     content: await contentOf(form),
+    isNew: true,
   }),
   done: toVersion,
 });
+/** Where the document is there already, the refusal leads to it, beside what was typed. */
 export async function newRule(state: FormState, form: FormData): Promise<FormState> {
-  return placed(beginRule, state, form);
+  const answer = await placed(beginRule, state, form);
+  const kind = word(form, 'kind') ?? '';
+  const key = answer.data?.key;
+  if (typeof key !== 'string' || !isRuleKind(kind)) return answer;
+  return { ...answer, propose: { label: 'Open it', href: paths.rule(SLUGS[kind], key), beside: true } };
 }
 
 const keepDraft = formAction(editDraft, {

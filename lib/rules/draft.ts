@@ -24,6 +24,7 @@ export const draftVersion = defineAct({
     const key = input.key ?? soleKey(input, desk);
     const known = key ? await findRule(ctx, input.kind, key) : null;
     contribute(ctx, input.kind, known ? ruleRow(known) : { functionId: desk?.id ?? null });
+    if (known && input.isNew) throw alreadyThere(known);
     const functionId = known ? known.functionId : (desk?.id ?? null);
     const start = input.content ?? (await earlier(ctx, known, input.like)) ?? (await contentInForce(ctx, known));
     const missing = known ? {} : unnamed(key, input.title ?? titleIn(start));
@@ -99,14 +100,19 @@ async function begin(
   const other = RULE_KINDS[kind].single
     ? await ctx.tx.rule.findFirst({ where: { kind, functionId, retiredAt: null } })
     : null;
-  if (other)
-    throw conflict(`“${other.title}” is the one document of this kind here; draft its next version instead.`, {
-      key: other.key,
-    });
+  if (other) throw alreadyThere(other);
   return ctx.tx.rule.create({
     data: { id: newId(ctx.now), kind, key, title, functionId, createdAt: ctx.now },
   });
 }
+
+const alreadyThere = ({ kind, key, title }: Rule) =>
+  conflict(
+    RULE_KINDS[kind].single
+      ? `“${title}” is the one document of this kind here; draft its next version instead.`
+      : `“${title}” has the key “${key}”; choose another key, or draft its next version instead.`,
+    { key },
+  );
 
 /** @throws CONFLICT when the writer started from a version that is no longer in force, or their last draft still lies here */
 async function nextNumber(ctx: Context, rule: Rule, basedOn: number | undefined): Promise<number> {

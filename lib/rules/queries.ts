@@ -21,7 +21,7 @@ export interface RegisterRow {
   kind: RuleKind;
   key: string;
   title: string;
-  function: string | null;
+  function: { key: string; name: string } | null;
   owner: string | null;
   reviewDate: Date | null;
   reviewDue: boolean;
@@ -85,7 +85,7 @@ export async function listRules(
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
     take: limit + 1,
     include: {
-      function: { select: { name: true } },
+      function: { select: { key: true, name: true } },
       inForce: { select: { number: true, effectiveFrom: true } },
       versions: { where: { state: { in: OPEN } }, select: { number: true, state: true }, orderBy: { number: 'desc' } },
     },
@@ -96,7 +96,7 @@ export async function listRules(
   });
   const items = rules.slice(0, limit).map((rule) => ({
     ...{ id: rule.id, kind: rule.kind, key: rule.key, title: rule.title, reviewDate: rule.reviewDate },
-    function: rule.function?.name ?? null,
+    function: rule.function,
     owner: owners.find((owner) => owner.id === rule.ownerId)?.name ?? null,
     reviewDue: rule.inForceId !== null && rule.reviewDate !== null && rule.reviewDate < now,
     retired: rule.retiredAt !== null,

@@ -26,6 +26,8 @@ export const DraftVersion = z.strictObject({
   like: number.optional(),
   /** The version in force that the writer started from. */
   basedOn: number.optional(),
+  /** True begins a document and is refused where there is one; left out, the document there is gets its next version. */
+  isNew: z.boolean('Say true or false').optional(),
 });
 export type DraftVersion = z.infer<typeof DraftVersion>;
 
