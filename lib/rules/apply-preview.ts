@@ -81,7 +81,8 @@ function stepsNow(row: ClockRow, before: Promised, next: Promised, now: Date): b
 
 function movedClock(ticket: Ticket, row: ClockRow, before: Promised, next: Promised, now: Date): Moved[] {
   const clock: Clock = { ...row, kind: row.kind as ClockKind };
-  if (isOver(clock)) return [];
+  // A due time set by hand is moved by no rule.
+  if (isOver(clock) || clock.dueByHandAt) return [];
   const targets = targetsFor(next.level, ticket.kind, ticket.priority as 1 | 2 | 3 | 4);
   const promised =
     row.kind === 'update'

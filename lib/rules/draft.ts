@@ -90,6 +90,7 @@ function soleKey({ kind }: DraftVersion, desk: { key: string } | null): string {
   return desk ? `${name}-${desk.key.toLowerCase()}` : name;
 }
 
+/** @throws CONFLICT where one of the kind is there already, INVALID where the key is one of a document out of sight */
 async function begin(
   ctx: Context,
   { kind }: DraftVersion,
@@ -101,9 +102,12 @@ async function begin(
     ? await ctx.tx.rule.findFirst({ where: { kind, functionId, retiredAt: null } })
     : null;
   if (other) throw alreadyThere(other);
-  return ctx.tx.rule.create({
-    data: { id: newId(ctx.now), kind, key, title, functionId, createdAt: ctx.now },
-  });
+  const data = { id: newId(ctx.now), kind, key, title, functionId, createdAt: ctx.now };
+  // Somebody may be beginning the same one at this moment.
+  const { count } = await ctx.tx.rule.createMany({ data, skipDuplicates: true });
+  const there = await findRule(ctx, kind, key);
+  if (there && count === 1) return there;
+  throw there ? alreadyThere(there) : invalid({ key: `The key “${key}” is taken already; choose another one` });
 }
 
 const alreadyThere = ({ kind, key, title }: Rule) =>

@@ -8,7 +8,7 @@ import { retireRule } from '@/lib/rules/retire';
 import { returnVersion } from '@/lib/rules/return';
 import { KINDS } from '@/lib/rules/slugs';
 import type { Who } from '@/tests/support/found-world';
-import { later } from '@/tests/support/world';
+import { later, world } from '@/tests/support/world';
 import { onStage, type Stage } from './acting';
 import { SAMPLES } from './samples';
 
@@ -64,6 +64,17 @@ describe.each(KINDS)('%s', (kind) => {
       await stage.does(second, agreeVersion, { id: version.id });
     }));
 
+  test('is begun as a new document once; then it is the next version of the one there is', () =>
+    onStage(async (stage) => {
+      const { rule } = await proposed(stage, kind, lowest, { isNew: true });
+      const again = await stage.refused(lowest, draftVersion, input(kind, { isNew: true, title: 'Another one' }));
+      expect(again).toMatchObject({ code: 'CONFLICT', detail: { key: rule.key } });
+      expect(again.message).toContain('draft its next version');
+      expect(await stage.tx.ruleVersion.count({ where: { ruleId: rule.id } })).toBe(1);
+      const next = await stage.does(lowest, draftVersion, input(kind, { key: rule.key }));
+      expect(next.value.version.number).toBe(2);
+    }));
+
   test('goes back with a reason, is edited by its author and proposed again', () =>
     onStage(async (stage) => {
       const { version } = await proposed(stage, kind, lowest);
@@ -90,4 +101,30 @@ describe.each(KINDS)('%s', (kind) => {
       expect(await findInForce(stage.tx, kind, rule.key)).toBeNull();
       expect((await stage.does(second, retireRule, wish)).unchanged).toBe(true);
     }));
+});
+
+describe('a key that is taken', () => {
+  const macro = (function_: string, more = {}) =>
+    input('macro', { key: 'taken', title: 'For one function', function: function_, isNew: true, ...more });
+
+  test('by a document out of sight is said to be taken, and no more is told', () =>
+    onStage(async (stage) => {
+      await stage.does('level5', draftVersion, macro('IT'));
+      const refusal = await stage.refused('fm5', draftVersion, macro('FM'));
+      expect(refusal).toMatchObject({
+        code: 'INVALID',
+        fields: { key: [expect.stringContaining('“taken” is taken')] },
+      });
+      expect(JSON.stringify([refusal.message, refusal.fields, refusal.detail])).not.toContain('For one function');
+    }));
+
+  test('by two at the same moment is given once', async () => {
+    const desk = await world();
+    const begun = await Promise.allSettled(
+      (['level3', 'level4', 'level5', 'level5b'] as const).map((who) => desk.does(who, draftVersion, macro('IT'))),
+    );
+    expect(begun.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of begun)
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'CONFLICT', detail: { key: 'taken' } });
+  });
 });

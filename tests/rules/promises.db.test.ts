@@ -7,6 +7,7 @@ import { listDueVersions } from '@/lib/rules/due-versions';
 import { proposeVersion } from '@/lib/rules/propose';
 import { bringIntoForce } from '@/lib/rules/put-in-force';
 import { logTicket } from '@/lib/tickets/log';
+import { setDueTime } from '@/lib/tickets/set-due-time';
 import { takeTicket } from '@/lib/tickets/take';
 import type { Who } from '@/tests/support/found-world';
 import { later, NOW } from '@/tests/support/world';
@@ -101,6 +102,27 @@ test('where clocks begin anew the preview shows the very times that applying giv
     await stage.does('level5', applyRule, { kind: 'serviceLevel', key: 'standard', reason: 'Agreed' }, now);
     const open = { ticketId: ticket.id, kind: 'resolve', stoppedAt: null };
     expect((await stage.tx.clock.findFirstOrThrow({ where: open })).dueAt).toEqual(shown?.to);
+  }));
+
+test('what was set to be due by hand goes on where other clocks begin anew, and the preview names only those', () =>
+  onStage(async (stage) => {
+    const ticket = await log(stage);
+    const dueAt = later(600);
+    const set = { reference: ticket.reference, promise: 'resolve', dueAt: dueAt.toISOString(), reason: 'Agreed' };
+    await stage.does('level5', setDueTime, set, later(10));
+    const now = later(12);
+    const anew = { ...level(2 * HOUR), content: { ...level(2 * HOUR).content, onChange: 'restart' } };
+    const { rule, version } = await inForce(stage, anew, now);
+    const current = await stage.tx.rule.findUniqueOrThrow({ where: { id: rule.id } });
+    const { moved } = await previewApply(stage.tx, await stage.actor('level5'), current, now);
+    const own = moved.filter((one) => one.reference === ticket.reference);
+    expect(own.map(({ kind }) => kind).toSorted()).toEqual(['response', 'update']);
+    await stage.does('level5', applyRule, { kind: 'serviceLevel', key: 'standard', reason: 'Agreed' }, now);
+    const clocks = await stage.tx.clock.findMany({ where: { ticketId: ticket.id }, orderBy: { startedAt: 'asc' } });
+    expect(clocks.filter(({ kind }) => kind === 'resolve')).toMatchObject([
+      { dueAt, dueByHandAt: dueAt, stoppedAt: null, startedAt: ticket.createdAt, levelVersionId: version.id },
+    ]);
+    expect(clocks.filter(({ kind }) => kind === 'response').map(({ stoppedAt }) => stoppedAt)).toEqual([now, null]);
   }));
 
 test('a calendar is applied to promises already made too', () =>

@@ -130,6 +130,30 @@ describe('what does not move it', () => {
   });
 });
 
+describe('merging', () => {
+  const merge = (from: string, into: string, now: Date) =>
+    act('level3', 'merge', from, { into, reason: 'The same' }, now);
+  const open = (ticketId: string) =>
+    prisma.clock.findMany({ where: { ticketId, kind: 'resolve', stoppedAt: null, metAt: null } });
+
+  it('keeps the due time of the ticket that stays, although the other one began first', async () => {
+    const first = await log({ channel: 'phone' }, at(2, '08:00'));
+    const stays = await dueByHand();
+    await merge(first.reference, stays.reference, at(2, '11:00'));
+    expect(await open(stays.id)).toMatchObject([{ dueAt: FRIDAY, dueByHandAt: FRIDAY, startedAt: NINE }]);
+  });
+
+  it('brings the due time of the ticket that began first along, and says so', async () => {
+    const first = await dueByHand();
+    const stays = await log({ channel: 'phone' }, at(2, '09:30'));
+    await merge(first.reference, stays.reference, at(2, '11:00'));
+    expect(await open(stays.id)).toMatchObject([{ dueAt: FRIDAY, dueByHandAt: FRIDAY, startedAt: NINE }]);
+    const told = await linesOf(stays.reference, at(2, '12:00'));
+    expect(told).toContainEqual({ kind: 'due-set', at: TEN, dueAt: FRIDAY, by: 'Ruth Adeyemi', reason: due.reason });
+    expect(told.at(-1)).toMatchObject({ kind: 'result', dueAt: FRIDAY });
+  });
+});
+
 describe('what becomes of it', () => {
   it.each([
     ['running', false],
