@@ -10,7 +10,7 @@ type Props = Omit<ComponentProps<typeof Select>, 'id' | 'name'> & {
   label: ReactNode;
   hint?: ReactNode;
   aside?: ReactNode;
-  hideLabel?: boolean;
+  hideLabel?: boolean | 'wide';
 };
 
 export function SelectField({ name, label, hint, aside, hideLabel, defaultValue, ...rest }: Props) {

@@ -10,7 +10,7 @@ type Props = Omit<ComponentProps<'input'>, 'id' | 'name'> & {
   label: ReactNode;
   hint?: ReactNode;
   aside?: ReactNode;
-  hideLabel?: boolean;
+  hideLabel?: boolean | 'wide';
 };
 
 /** Without an end a browser takes years of six figures. */

@@ -9,7 +9,8 @@ type Props = {
   error?: string;
   /** A word such as "optional" after the label. */
   aside?: ReactNode;
-  hideLabel?: boolean;
+  /** `wide` hides it only where a row has room for all its fields side by side. */
+  hideLabel?: boolean | 'wide';
   children: ReactNode;
 };
 
@@ -27,11 +28,13 @@ export function describe(id: string, name: string, hint?: ReactNode, error?: str
   };
 }
 
+const HIDDEN = { true: 'sr-only', wide: 'xl:sr-only' };
+
 export function Field({ id, label, hint, error, aside, hideLabel = false, children }: Props) {
   return (
     <div className="field">
-      <div className={hideLabel && !hint ? 'sr-only' : 'flex flex-col gap-1'}>
-        <label htmlFor={id} className={hideLabel ? 'sr-only' : 'font-medium'}>
+      <div className={hideLabel && !hint ? HIDDEN[`${hideLabel}`] : 'flex flex-col gap-1'}>
+        <label htmlFor={id} className={hideLabel === true ? 'sr-only' : 'font-medium'}>
           {label}
           {aside ? <span className="ms-2 text-sm font-normal text-ink-3">{aside}</span> : null}
         </label>

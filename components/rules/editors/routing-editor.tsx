@@ -26,50 +26,49 @@ export function RoutingEditor({ content, choices }: { content: Partial<RoutingCo
   return (
     <>
       <Part title={t('routing.entries')} hint={t('routing.entriesHint')}>
-        <div className="relative overflow-x-auto">
-          <div className="grid min-w-[860px] gap-1.5">
-            {entries.map((entry, row) => (
-              <div
-                // biome-ignore lint/suspicious/noArrayIndexKey: a row of a form is its place
-                key={row}
-                className="grid grid-cols-[56px_repeat(4,minmax(0,1fr))_minmax(0,1.4fr)_72px] items-start gap-1.5"
-              >
-                <TextField
-                  name={`content.entries.${row}.order`}
-                  label={`${t('lists.row', { row: row + 1 })}: ${t('routing.order')}`}
-                  hideLabel
-                  inputMode="numeric"
-                  defaultValue={row + 1}
-                />
-                {conditions.map(([name, options]) => (
-                  <SelectField
-                    key={name}
-                    name={`content.entries.${row}.${name}`}
-                    label={`${t('lists.row', { row: row + 1 })}: ${t(`routing.${name}`)}`}
-                    hideLabel
-                    options={options}
-                    blank={`${t(`routing.${name}`)}: ${t('routing.any')}`}
-                    defaultValue={entry?.[name] ?? ''}
-                  />
-                ))}
+        <div className="grid gap-1.5">
+          {entries.map((entry, row) => (
+            <fieldset
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row of a form is its place
+              key={row}
+              className="grid min-w-0 grid-cols-2 items-start gap-x-1.5 gap-y-2 max-xl:border-b max-xl:border-line max-xl:pb-4 sm:grid-cols-4 xl:grid-cols-[56px_repeat(4,minmax(0,1fr))_minmax(0,1.4fr)_72px]"
+            >
+              <legend className="pb-1.5 font-strong xl:sr-only">{t('lists.row', { row: row + 1 })}</legend>
+              <TextField
+                name={`content.entries.${row}.order`}
+                label={t('routing.order')}
+                hideLabel="wide"
+                inputMode="numeric"
+                defaultValue={row + 1}
+              />
+              {conditions.map(([name, options]) => (
                 <SelectField
-                  name={`content.entries.${row}.to`}
-                  label={`${t('lists.row', { row: row + 1 })}: ${t('routing.to')}`}
-                  hideLabel
-                  options={choices.targets}
-                  blank={t('routing.to')}
-                  defaultValue={said(entry?.to)}
+                  key={name}
+                  name={`content.entries.${row}.${name}`}
+                  label={t(`routing.${name}`)}
+                  hideLabel="wide"
+                  options={options}
+                  blank={`${t(`routing.${name}`)}: ${t('routing.any')}`}
+                  defaultValue={entry?.[name] ?? ''}
                 />
-                <SelectField
-                  name={`content.entries.${row}.level`}
-                  label={`${t('lists.row', { row: row + 1 })}: ${t('routing.level')}`}
-                  hideLabel
-                  options={levels}
-                  defaultValue={String(entry?.level ?? 1)}
-                />
-              </div>
-            ))}
-          </div>
+              ))}
+              <SelectField
+                name={`content.entries.${row}.to`}
+                label={t('routing.to')}
+                hideLabel="wide"
+                options={choices.targets}
+                blank={t('routing.to')}
+                defaultValue={said(entry?.to)}
+              />
+              <SelectField
+                name={`content.entries.${row}.level`}
+                label={t('routing.level')}
+                hideLabel="wide"
+                options={levels}
+                defaultValue={String(entry?.level ?? 1)}
+              />
+            </fieldset>
+          ))}
         </div>
       </Part>
       <SelectField

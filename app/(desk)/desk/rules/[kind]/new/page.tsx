@@ -52,7 +52,7 @@ export default async function NewRule({ params }: Props) {
           <>
             {there.length > 0 ? (
               <Card title={t('new.there')} flush>
-                <p className="px-3.5 pb-2.5 text-ink-2">{t('new.thereHint')}</p>
+                <p className="px-3.5 pt-3 text-ink-2">{t('new.thereHint')}</p>
                 <RuleTable items={there} zone={zone} />
               </Card>
             ) : null}
