@@ -51,8 +51,8 @@ export default async function NewRule({ params }: Props) {
         {mayBegin(actor, now, kind) ? (
           <>
             {there.length > 0 ? (
-              <Card title={t('new.there')} flush>
-                <p className="px-3.5 pt-3 text-ink-2">{t('new.thereHint')}</p>
+              <Card title={t('new.there')}>
+                <p className="mb-2 text-ink-2">{t('new.thereHint')}</p>
                 <RuleTable items={there} zone={zone} />
               </Card>
             ) : null}
