@@ -43,6 +43,8 @@ import { decideEscalation } from '@/lib/tickets/decide-escalation';
 import { escalateTicket } from '@/lib/tickets/escalate';
 import { excuseBreach } from '@/lib/tickets/excuse-breach';
 import { giveBackTicket } from '@/lib/tickets/give-back';
+import { letIn } from '@/lib/tickets/let-in';
+import { letOut } from '@/lib/tickets/let-out';
 import { linkTicket } from '@/lib/tickets/link';
 import { logTicket } from '@/lib/tickets/log';
 import { mergeTicket } from '@/lib/tickets/merge';
@@ -79,6 +81,8 @@ export const TICKET_VERBS = {
   override: overridePriority,
   excuse: excuseBreach,
   'set-due': setDueTime,
+  'let-in': letIn,
+  'let-out': letOut,
   correct: correctTicket,
   rate: rateTicket,
 } as const satisfies Record<string, Act>;

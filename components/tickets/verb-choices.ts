@@ -30,6 +30,9 @@ export interface VerbChoices {
   suggested?: string;
   /** Promises that were broken and not excused, by their kind. */
   broken?: readonly Labelled[];
+  /** Who may be let into a confidential ticket, and who was. */
+  outside?: readonly { id: string; name: string; level: number | null; place: string | null }[];
+  inside?: readonly { id: string; name: string }[];
   /** Promises that are open and not broken, by their kind. */
   open?: readonly Labelled[];
   /** Open children, and whether they have to end first. */

@@ -7,6 +7,7 @@ import { TextField } from '@/components/forms/text-field';
 import { KINDS, RESOLUTION_CODES } from '@/lib/tickets/schema';
 import { ChildrenList } from './children-list';
 import { JoinFields } from './join-fields';
+import { LetInFields, LetOutFields } from './let-in-fields';
 import type { Question, VerbChoices } from './verb-choices';
 
 /** The fields of one verb. Words on the buttons and around come from the panel. */
@@ -188,6 +189,10 @@ export function VerbFields({ verb, choices }: { verb: string; choices: VerbChoic
           {reason(t('dueReason'))}
         </>
       );
+    case 'let-in':
+      return <LetInFields people={choices.outside ?? []} />;
+    case 'let-out':
+      return <LetOutFields people={choices.inside ?? []} />;
     case 'classify':
       return (
         <>

@@ -60,6 +60,8 @@ export const EVENTS = {
   'ticket.escalationDecided': z.object({ escalationId: id, state: z.string() }),
   'ticket.merged': z.object({ into: z.string(), from: z.string() }),
   'ticket.split': z.object({ newReference: z.string(), messageId: id }),
+  'ticket.letIn': z.object({ person: id }),
+  'ticket.letOut': z.object({ person: id }),
   'ticket.linked': z.object({ kind: z.string(), to: z.string() }),
   'ticket.unlinked': z.object({ kind: z.string(), to: z.string() }),
   /** An anonymous one says nothing of its score, to nobody: the trail names its actor. */

@@ -28,6 +28,7 @@ const HEARD: ReadonlySet<EventType> = new Set([
   'ticket.ratedLow',
   'survey.asked',
   'ticket.cancelled',
+  'ticket.letIn',
   'ticket.escalated',
   'ticket.escalationDecided',
   'ticket.waited',

@@ -50,6 +50,8 @@ async function toldOf(tx: Tx, event: Event, ticket: Ticket | null, now: Date): P
       return notice('noted', [ticket?.assigneeId, ...(ticket ? await watchersOf(tx, ticket.id) : [])]);
     case 'ticket.assigned':
       return notice('assigned', [data.to as string | null]);
+    case 'ticket.letIn':
+      return notice('letIn', [data.person as string]);
     case 'ticket.escalated':
       if (data.kind === 'hierarchical') return notice('escalated', await holders(4));
       return notice('escalated', data.toPersonId ? [String(data.toPersonId)] : await membersOf(tx, data.toTeamId));

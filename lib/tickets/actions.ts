@@ -90,6 +90,8 @@ const sends = {
   override: verb(TICKET_VERBS.override),
   excuse: verb(TICKET_VERBS.excuse),
   'set-due': verb(TICKET_VERBS['set-due'], withInstant('dueAt')),
+  'let-in': verb(TICKET_VERBS['let-in']),
+  'let-out': verb(TICKET_VERBS['let-out']),
   correct: verb(TICKET_VERBS.correct, withSeen),
 };
 

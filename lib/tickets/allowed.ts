@@ -15,7 +15,8 @@ export interface Allowed {
   needs: number | null;
 }
 
-type Judged = Pick<Ticket, 'state' | 'assigneeId' | 'common' | 'routine'> & {
+type Judged = Pick<Ticket, 'state' | 'assigneeId' | 'common' | 'routine' | 'confidential'> & {
+  participants: readonly { role: string }[];
   clocks: readonly Pick<Clock, 'breachedAt' | 'excusedAt' | 'metAt' | 'stoppedAt'>[];
 };
 const reply = (ticket: Judged): Capability => (ticket.common ? 'ticket.replyCommon' : 'ticket.replyOther');
@@ -60,6 +61,18 @@ const VERBS: {
     move: 'setDue',
     capability: 'ticket.excuse',
     when: ({ clocks }) => clocks.some((one) => !one.breachedAt && !one.metAt && !one.stoppedAt),
+  },
+  {
+    verb: 'let-in',
+    move: 'letIn',
+    capability: 'ticket.grantConfidential',
+    when: ({ confidential }) => confidential,
+  },
+  {
+    verb: 'let-out',
+    move: 'letIn',
+    capability: 'ticket.grantConfidential',
+    when: ({ participants }) => participants.some(({ role }) => role === 'named'),
   },
   { verb: 'correct', move: 'correct', capability: 'ticket.amend' },
   { verb: 'link', move: 'link', capability: 'ticket.link' },

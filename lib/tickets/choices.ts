@@ -43,6 +43,20 @@ export const listHolders = (tx: Tx, functionId: string, teamId: string | null, n
     WHERE p.active AND p.kind = 'person'
     ORDER BY "inTeam" DESC, owned.load - p.cap, p.name LIMIT 100`;
 
+/** Whoever works at the desk, or audits it, and is not let into this confidential ticket: those of its function first. */
+export const listNotLetIn = (tx: Tx, ticket: { id: string; requesterId: string; functionId: string }, now: Date) =>
+  tx.$queryRaw<{ id: string; name: string; level: number | null; place: string | null }[]>`
+    SELECT p.id, p.name, held.level, held.place
+    FROM "Person" p
+    LEFT JOIN LATERAL (
+      SELECT h.level, f.name AS place, f.id = ${ticket.functionId}::uuid AS here FROM "LevelHolding" h JOIN "Function" f ON f.id = h."functionId"
+      WHERE h."personId" = p.id AND h."from" <= ${now} AND (h."to" IS NULL OR h."to" > ${now})
+      ORDER BY here DESC, h.level DESC LIMIT 1
+    ) held ON TRUE
+    WHERE p.active AND (held.level IS NOT NULL OR p.auditor) AND p.id <> ${ticket.requesterId}::uuid
+      AND NOT EXISTS (SELECT 1 FROM "Participant" x WHERE x."ticketId" = ${ticket.id}::uuid AND x."personId" = p.id AND x.role = 'named')
+    ORDER BY held.here DESC NULLS LAST, p.name LIMIT 200`;
+
 /** Somebody of a level who could do what the asker's does not carry: the name that a refusal gives. */
 export const listWhoCould = (tx: Tx, functionId: string, levels: readonly number[], now: Date) =>
   tx.$queryRaw<{ id: string; name: string; level: number }[]>`

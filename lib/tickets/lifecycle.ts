@@ -43,6 +43,7 @@ const working = {
   override: same,
   excuse: same,
   setDue: same,
+  letIn: same,
   correct: same,
   note: same,
   link: same,
@@ -61,9 +62,9 @@ export const LIFECYCLE = {
   held:      { ...working, take: same, assign: same, reply: answers, ask: asks, wait: waits, resolve: resolves, cancel: stops('cancelled'), hold: same, release: opens, askApproval: awaits, refuse: refuses },
   waiting:   { ...working, take: same, assign: same, reply: answers, ask: { to: 'open', tick: 'customer' }, wait: waits, resume: resumes, resolve: resolves, cancel: stops('cancelled'), hold: same, askApproval: awaits, refuse: refuses },
   approval:  { ...working, take: same, assign: same, reply: answers, ask: asks, cancel: stops('cancelled'), hold: same, approve: resumes, refuse: refuses },
-  resolved:  { note: same, link: same, classify: same, correct: same, excuse: same, reply: answers, hold: same, reopen: reopens, ask: reopens, close: closes, accept: closes, merge: stops('merged'), rate: same },
-  closed:    { note: same, link: same, reopen: reopens, rate: same, correct: same, excuse: same },
-  cancelled: { note: same, link: same, excuse: same, reopen: reopens, approve: reopens },
+  resolved:  { note: same, link: same, letIn: same, classify: same, correct: same, excuse: same, reply: answers, hold: same, reopen: reopens, ask: reopens, close: closes, accept: closes, merge: stops('merged'), rate: same },
+  closed:    { note: same, link: same, letIn: same, reopen: reopens, rate: same, correct: same, excuse: same },
+  cancelled: { note: same, link: same, letIn: same, excuse: same, reopen: reopens, approve: reopens },
   merged:    { note: same },
 } as const satisfies Record<State, Partial<Record<string, Move>>>
 
@@ -126,6 +127,7 @@ const VERB_WORDS: Partial<Record<TicketVerb, string>> = {
   override: 'have its priority overridden',
   excuse: 'have a breach excused',
   setDue: 'have a due time set by hand',
+  letIn: 'let anybody in',
   classify: 'be classified',
   rate: 'be rated',
 };

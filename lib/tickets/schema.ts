@@ -142,6 +142,9 @@ export const SetDueTime = z.strictObject({
   dueAt: instant,
   reason,
 });
+/** Into a confidential ticket. */
+export const LetIn = z.strictObject({ ...onTicket, person: name('The person'), reason });
+export const LetOut = z.strictObject({ ...onTicket, person: name('The person'), reason: reason.optional() });
 export const CorrectTicket = z.strictObject({
   ...onTicket,
   seen,

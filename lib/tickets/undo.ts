@@ -12,6 +12,8 @@ const UNDOABLE = [
   'classify',
   'override',
   'link',
+  'let-in',
+  'let-out',
   'correct',
 ] as const;
 
@@ -59,6 +61,14 @@ const BACK: Partial<Record<EventType, Back>> = {
   'ticket.priorityOverridden': (reference, { from }: EventData<'ticket.priorityOverridden'>) => ({
     verb: 'override',
     input: { reference, priority: from, reason: REASON },
+  }),
+  'ticket.letIn': (reference, { person }: EventData<'ticket.letIn'>) => ({
+    verb: 'let-out',
+    input: { reference, person, reason: REASON },
+  }),
+  'ticket.letOut': (reference, { person }: EventData<'ticket.letOut'>) => ({
+    verb: 'let-in',
+    input: { reference, person, reason: REASON },
   }),
   'ticket.linked': (reference, { kind, to }: EventData<'ticket.linked'>) => ({
     verb: 'link',

@@ -41,6 +41,8 @@ export const SAMPLES: { [T in EventType]: EventData<T> } = {
   'ticket.escalationDecided': { escalationId: 'e1', state: 'accepted' },
   'ticket.merged': { into: 'IT-7', from: 'IT-8' },
   'ticket.split': { newReference: 'IT-9', messageId: 'm1' },
+  'ticket.letIn': { person: 'p1' },
+  'ticket.letOut': { person: 'p1' },
   'ticket.linked': { kind: 'child', to: 'IT-7' },
   'ticket.unlinked': { kind: 'related', to: 'IT-7' },
   'ticket.rated': { score: 5, from: 3 },

@@ -66,6 +66,13 @@ const promised = async (input: Record<string, unknown>): Promise<Prepared> => {
   const { reference } = await log(input, now);
   return { reference, body: { promise: 'resolve', dueAt: later(60 * 24, now).toISOString(), reason } };
 };
+/** A confidential ticket that every level may open. */
+const shut = async (body: Record<string, unknown>): Promise<Prepared> => {
+  const { reference } = await log({ confidential: true });
+  for (const level of [1, 2, 3, 4])
+    await act('level5', 'let-in', reference, { person: `level${level}@demo.test`, reason });
+  return { reference, body };
+};
 const withMessage = async (): Promise<Prepared> => {
   const { reference } = await log();
   return { reference, body: { message: (await write('customer', reference)).id, subject: 'Apart' } };
@@ -95,6 +102,7 @@ export const MATRIX_ACTS: MatrixAct[] = [
   { capability: 'ticket.cancel', path: 'cancel', met: () => on(plain, { reason }) },
   { capability: 'ticket.reopen', path: 'reopen', met: () => inState('resolved', plain, { reason }) },
   { capability: 'ticket.reopenClosed', path: 'reopen', met: () => inState('closed', plain, { reason }) },
+  { capability: 'ticket.grantConfidential', path: 'let-in', met: () => shut({ person: 'level3b@demo.test', reason }) },
   { capability: 'ticket.link', path: 'link', met: async () => on(plain, { kind: 'related', to: await other() }) },
   { capability: 'ticket.split', path: 'split', met: withMessage },
   { capability: 'ticket.merge', path: 'merge', met: async () => on(plain, { into: await other() }) },

@@ -23,6 +23,8 @@ const reason = 'Because of the test';
 const resolution = { resolution: 'A new roller.', code: 'solved' };
 const escalated = (ticket: Ticket) => act('level3', 'escalate', ticket.reference, { kind: 'hierarchical', reason });
 
+const confidential = ({ id }: Ticket) => prisma.ticket.update({ where: { id }, data: { confidential: true } });
+
 const CASES: Record<Verb, Case> = {
   allocate: {
     who: 'level2',
@@ -140,6 +142,27 @@ const CASES: Record<Verb, Case> = {
     input: () => ({ promise: 'resolve', reason }),
     prepare: ({ id }) =>
       prisma.clock.updateMany({ where: { ticketId: id, kind: 'resolve' }, data: { breachedAt: NOW } }),
+    refusedIn: 'merged',
+    again: 'unchanged',
+  },
+  'let-in': {
+    who: 'level5',
+    event: 'ticket.letIn',
+    input: async (ticket) => {
+      await confidential(ticket);
+      return { person: 'level3b@demo.test', reason };
+    },
+    refusedIn: 'merged',
+    again: 'unchanged',
+  },
+  'let-out': {
+    who: 'level5',
+    event: 'ticket.letOut',
+    input: async (ticket) => {
+      await confidential(ticket);
+      await act('level5', 'let-in', ticket.reference, { person: 'level3b@demo.test', reason });
+      return { person: 'level3b@demo.test' };
+    },
     refusedIn: 'merged',
     again: 'unchanged',
   },

@@ -5,7 +5,15 @@ import { soleInForce } from '@/lib/rules/in-force';
 import { route } from '@/lib/rules/kinds/routing';
 import { pausesClock } from '@/lib/sla/promise';
 import { listHistory, listLinks, listOpenChildren, listSimilar } from '@/lib/tickets/around';
-import { findMatrix, listCategories, listHolders, listReasons, listServices, listTeams } from '@/lib/tickets/choices';
+import {
+  findMatrix,
+  listCategories,
+  listHolders,
+  listNotLetIn,
+  listReasons,
+  listServices,
+  listTeams,
+} from '@/lib/tickets/choices';
 import { OPEN_CHILDREN } from '@/lib/tickets/family';
 import { findMove } from '@/lib/tickets/lifecycle';
 import { pinnedPromise } from '@/lib/tickets/promise';
@@ -72,6 +80,10 @@ export async function verbChoices(
       const open = ticket.clocks.filter((one) => !one.breachedAt && !one.metAt && !one.stoppedAt);
       return { open: promises(open) };
     }
+    case 'let-in':
+      return { outside: await listNotLetIn(tx, ticket, now) };
+    case 'let-out':
+      return { inside: ticket.participants.flatMap(({ role, person }) => (role === 'named' ? [person] : [])) };
     case 'override':
       return { now: { priority: String(ticket.priority) } };
     case 'classify': {
