@@ -14,6 +14,7 @@ import type { Neighbour } from '@/lib/tickets/around';
 import type { TicketDetail } from '@/lib/tickets/queries';
 import { CantVerbs, type Holder } from './cant-verbs';
 import { ClockDue, shownClocks } from './clock-line';
+import { ConfidentialChip } from './confidential-chip';
 import { isCarried, ofDesk, VERB_KEYS, verbHref } from './verbs';
 
 type Props = {
@@ -50,6 +51,7 @@ export function Preview({ ticket, verbs, holders, similar, now, zone }: Props) {
           })}
         </Chip>
         <StateChip state={ticket.state} />
+        <ConfidentialChip of={ticket} />
       </div>
       <h2 className="text-xl font-semibold tracking-[-0.015em] text-balance">
         <Link href={paths.ticket(reference)} className="hover:underline" data-press="open-preview">

@@ -7,6 +7,7 @@ import type { HeldView } from '@/lib/supervision/queries';
 import type { OpenEscalation } from '@/lib/tickets/around';
 import type { TimelineEvent } from '@/lib/tickets/timeline';
 import type { Holder } from './cant-verbs';
+import { ConfidentialChip } from './confidential-chip';
 import { Conversation } from './conversation';
 import { EscalationCard } from './escalation-card';
 import { HeldCard } from './held-card';
@@ -55,6 +56,7 @@ export function TicketScreen({ page, side, asked, article, panel, viewer, mayDec
         end={
           <>
             <PresenceBadge ticket={ticket.id} texts={here} />
+            <ConfidentialChip of={ticket} />
             <StateChip state={ticket.state} />
           </>
         }
