@@ -54,7 +54,7 @@ export function DeskFrame({ person, counts, hide = [], mayLog = true, commands =
           className="flex items-center gap-[9px] px-2 pb-3 pt-1 text-read font-semibold tracking-[-0.01em] max-lg:justify-center"
         >
           <SextantMark />
-          <span className="max-lg:sr-only">{t('brand')}</span>
+          <span className="rail-word">{t('brand')}</span>
         </a>
         <nav
           aria-label={t('deskNavigation')}

@@ -26,7 +26,7 @@ export function PersonMenu({ person, children }: Props) {
       label={
         <>
           <Avatar name={person.name} />
-          <span className="min-w-0 flex-1 leading-4 max-lg:sr-only">
+          <span className="min-w-0 flex-1 rail-word leading-4">
             <span className="block truncate font-strong">{person.name}</span>
             {person.place ? <span className="block truncate text-sm text-ink-3">{person.place}</span> : null}
           </span>

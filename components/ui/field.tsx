@@ -9,7 +9,7 @@ type Props = {
   error?: string;
   /** A word such as "optional" after the label. */
   aside?: ReactNode;
-  /** `wide` hides it only where a row has room for all its fields side by side. */
+  /** `wide` hides it only where a row has room for all its fields side by side, on the desk. */
   hideLabel?: boolean | 'wide';
   children: ReactNode;
 };
@@ -28,7 +28,7 @@ export function describe(id: string, name: string, hint?: ReactNode, error?: str
   };
 }
 
-const HIDDEN = { true: 'sr-only', wide: 'xl:sr-only' };
+const HIDDEN = { true: 'sr-only', wide: 'wide-label' };
 
 export function Field({ id, label, hint, error, aside, hideLabel = false, children }: Props) {
   return (

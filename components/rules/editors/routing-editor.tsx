@@ -33,7 +33,7 @@ export function RoutingEditor({ content, choices }: { content: Partial<RoutingCo
               key={row}
               className="grid min-w-0 grid-cols-2 items-start gap-x-1.5 gap-y-2 max-xl:border-b max-xl:border-line max-xl:pb-4 sm:grid-cols-4 xl:grid-cols-[56px_repeat(4,minmax(0,1fr))_minmax(0,1.4fr)_72px]"
             >
-              <legend className="pb-1.5 font-strong xl:sr-only">{t('lists.row', { row: row + 1 })}</legend>
+              <legend className="wide-label pb-1.5 font-strong">{t('lists.row', { row: row + 1 })}</legend>
               <TextField
                 name={`content.entries.${row}.order`}
                 label={t('routing.order')}
