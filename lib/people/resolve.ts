@@ -5,9 +5,12 @@ import type { Function as DeskFunction, Person, Team } from '@/prisma/generated/
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const isId = (named: string) => UUID.test(named);
 
+/** People are named by their id or their mail address. */
+export const personNamed = (named: string) => (isId(named) ? { id: named } : { email: named.toLowerCase() });
+
 /** @throws INVALID naming the field, when no active person has this id or address */
 export async function resolvePerson(tx: Tx, named: string, field: string): Promise<Person> {
-  const person = await tx.person.findUnique({ where: isId(named) ? { id: named } : { email: named.toLowerCase() } });
+  const person = await tx.person.findUnique({ where: personNamed(named) });
   if (!person?.active) throw invalid({ [field]: `Nobody active is known as “${named}”; give an id or a mail address` });
   return person;
 }

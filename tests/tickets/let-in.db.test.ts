@@ -59,6 +59,26 @@ describe('letting somebody into a confidential ticket', () => {
     expect(await opens('level3b', reference)).toBe(true);
   });
 
+  it('takes off whoever has left too, and knows nobody who never was', async () => {
+    const { id, reference } = await secret();
+    await letIn(reference, 'level1b');
+    const named = { ticketId: id, role: 'named' };
+    await prisma.person.update({ where: { email: 'level1b@demo.test' }, data: { active: false } });
+    try {
+      const off = (person: string) => act('level5', 'let-out', reference, { person }, later(3));
+      await expect(off('nobody@demo.test')).rejects.toMatchObject({
+        code: 'INVALID',
+        fields: { person: [expect.anything()] },
+      });
+      expect((await off('level4@demo.test')).unchanged).toBe(true);
+      expect(await prisma.participant.count({ where: named })).toBe(1);
+      expect((await off('LEVEL1B@demo.test')).unchanged).toBe(false);
+      expect(await prisma.participant.count({ where: named })).toBe(0);
+    } finally {
+      await prisma.person.update({ where: { email: 'level1b@demo.test' }, data: { active: true } });
+    }
+  });
+
   it('lets an auditor in too, whom nothing else does', async () => {
     const { reference } = await secret();
     expect(await opens('auditor', reference)).toBe(false);
