@@ -8,6 +8,7 @@ import { CommandHost } from './command-host';
 import type { CommandItem } from './command-items';
 import { deskKeys } from './desk-keys';
 import type { NavKey } from './desk-nav';
+import { EarlyKeys } from './early-keys';
 import { Floating } from './floating';
 import { KeyBindings } from './key-bindings';
 import { KeyListener } from './key-listener';
@@ -44,6 +45,7 @@ export function DeskFrame({ person, counts, hide = [], mayLog = true, commands =
       data-may-log={mayLog}
       className="group/desk grid h-dvh grid-rows-[minmax(0,1fr)_auto] md:grid-cols-[56px_minmax(0,1fr)] md:grid-rows-1 lg:grid-cols-[220px_minmax(0,1fr)] print:block print:h-auto"
     >
+      <EarlyKeys />
       <SkipLink />
       <aside
         data-rail=""

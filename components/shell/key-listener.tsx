@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { isBusy, type KeyBinding, keysAreOff, moveRow, press, registered } from './key-map';
+import { isBusy, type KeyBinding, keysAreOff, moveRow, press, pressEarlyKeys, registered } from './key-map';
 import type { KeyTexts } from './keys-sheet';
 
 const KeysSheet = dynamic(() => import('./keys-sheet').then((module) => module.KeysSheet), { ssr: false });
@@ -39,7 +39,10 @@ export function KeyListener({ texts }: { texts: KeyTexts }) {
     const open = () => setHelp(true);
     window.addEventListener('keydown', listen);
     window.addEventListener('sextant:keys', open);
+    // When everything else that hears keys does so too.
+    const early = window.setTimeout(pressEarlyKeys);
     return () => {
+      window.clearTimeout(early);
       window.clearTimeout(forget);
       window.removeEventListener('keydown', listen);
       window.removeEventListener('sextant:keys', open);

@@ -36,3 +36,18 @@ export function press(name: string) {
   if (target.matches('input, textarea, select')) target.focus();
   else target.click();
 }
+
+declare global {
+  interface Window {
+    /** Set by EarlyKeys in the first HTML. */
+    takeEarlyKeys?: () => KeyboardEvent[];
+  }
+}
+
+/** Presses again, in order, what came before the page could hear it, as far as the first key that leads into a field. */
+export function pressEarlyKeys() {
+  for (const early of window.takeEarlyKeys?.() ?? []) {
+    if (isBusy(document.activeElement)) return;
+    document.body.dispatchEvent(new KeyboardEvent('keydown', early));
+  }
+}

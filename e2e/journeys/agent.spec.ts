@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 
 test('a phone call is logged by keyboard alone, in under half a minute', async ({ page, as }) => {
@@ -17,6 +18,24 @@ test('a phone call is logged by keyboard alone, in under half a minute', async (
   expect(Date.now() - began).toBeLessThan(30_000);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Cannot reach the payroll site');
 });
+
+for (const [key, seen] of [
+  ['c', (page: Page) => expect(page).toHaveURL(/\/desk\/new/)],
+  ['Control+k', (page: Page) => expect(page.getByRole('combobox')).toBeFocused()],
+] as const)
+  test(`${key}, pressed while the script is on its way, is not lost`, async ({ page, as }) => {
+    await as('level3');
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/_next/static/**/*.js*', (route) => arrived.then(() => route.continue()));
+    await page.goto('/desk', { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press(key);
+    arrive();
+    await seen(page);
+  });
 
 test('the list moves and opens by keys, and its filters are its address', async ({ page, as }) => {
   await as('level3');
