@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { answerTexts } from '@/components/catalogue/answer-texts';
 import { ServiceQuestions } from '@/components/catalogue/service-questions';
 import { AreaField } from '@/components/forms/area-field';
+import { CheckField } from '@/components/forms/check-field';
 import { ChoiceField } from '@/components/forms/choice-field';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -96,6 +97,12 @@ export function ContactForm({ formKey, known, services, forms, impact, urgency, 
         {grade('impact', impact)}
         {grade('urgency', urgency)}
       </div>
+      <CheckField
+        name="confidential"
+        label={t('confidential')}
+        hint={t('confidentialHint')}
+        defaultChecked={known.confidential === 'on'}
+      />
       <details className="group/solve rounded-md border border-line bg-raised px-3.5 py-2.5">
         <summary className="flex cursor-pointer items-center gap-2 font-medium">
           <ChevronRight

@@ -14,6 +14,7 @@ const KEPT = [
   'description',
   'service',
   'channel',
+  'confidential',
   'resolution',
   'answers.',
 ];

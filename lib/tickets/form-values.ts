@@ -17,7 +17,7 @@ function own(values: Values): Values {
 export const plain = (form: FormData): Values => own(formValues(form, KINDS));
 
 export const withGrades = (form: FormData): Values =>
-  own(formValues(form, { numbers: ['impact', 'urgency', 'seen.impact', 'seen.urgency'] }));
+  own(formValues(form, { ...KINDS, numbers: ['impact', 'urgency', 'seen.impact', 'seen.urgency'] }));
 
 /** What the writer saw of some fields, the empty ones as well: "none" is a value that can change meanwhile. */
 const seenOf = (form: FormData, fields: readonly string[]) =>

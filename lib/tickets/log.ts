@@ -23,7 +23,7 @@ export const logTicket = defineAct({
     await claimUploads(ctx, ticket, null, input.attachments ?? []);
     if (taken) await keepAnswers(ctx, ticket, taken);
     if (!service?.content.approval && !service?.content.plan) return ticket;
-    await beginLogged(ctx, { ...ticket, namedIds: [], participantIds: [] });
+    await beginLogged(ctx, ticket);
     return ctx.tx.ticket.findUniqueOrThrow({ where: { id: ticket.id } });
   },
 });

@@ -6,6 +6,7 @@ import { resolveTeam } from '@/lib/people/resolve';
 import { type InForce, soleInForce } from '@/lib/rules/in-force';
 import { type Grade, priorityOf } from '@/lib/rules/kinds/priority-matrix';
 import { route } from '@/lib/rules/kinds/routing';
+import type { ClaimedTicket } from '@/lib/tickets/claim';
 import { NEVER, TicketClocks } from '@/lib/tickets/clocks';
 import { checkCategory } from '@/lib/tickets/labels';
 import { nextReference } from '@/lib/tickets/number';
@@ -24,11 +25,13 @@ interface Landing {
   began?: Date;
   /** From when its promise counts; left out, from when it began. */
   countedFrom?: Date;
+  /** Who was let into the confidential ticket that it comes from. */
+  named?: readonly string[];
 }
 
 /** Writes a new ticket: pins the rules it is promised under, numbers it, and starts its clocks. */
-export async function openTicket(ctx: Context, input: LogTicket, landing: Landing): Promise<Ticket> {
-  const { desk, requester, service, began = ctx.now, countedFrom = began } = landing;
+export async function openTicket(ctx: Context, input: LogTicket, landing: Landing): Promise<ClaimedTicket> {
+  const { desk, requester, service, began = ctx.now, countedFrom = began, named = [] } = landing;
   const staff = isStaff(ctx.actor, ctx.now);
   const grades = { impact: (staff ? input.impact : undefined) ?? 3, urgency: input.urgency ?? 3 } satisfies {
     impact: Grade;
@@ -76,6 +79,10 @@ export async function openTicket(ctx: Context, input: LogTicket, landing: Landin
       dueOrder: NEVER,
     },
   });
+  // Whoever takes it down for somebody else knows it, and goes on with it.
+  const opening = staff ? [...named, ctx.actor.id] : named;
+  const namedIds = ticket.confidential ? opening.filter((personId) => personId !== requester.id) : [];
+  await letInAtOnce(ctx, ticket, namedIds);
   record(ctx, 'ticket.logged', {
     ticket,
     data: { kind: ticket.kind, priority: ticket.priority, ...grades, channel, subject: ticket.subject },
@@ -83,7 +90,13 @@ export async function openTicket(ctx: Context, input: LogTicket, landing: Landin
   const clocks = await TicketClocks.of({ ...ctx, now: countedFrom }, ticket, promised);
   await clocks.startAll(answered);
   const { nextDueAt, dueOrder } = clocks.dueTimes();
-  return ctx.tx.ticket.update({ where: { id: ticket.id }, data: { nextDueAt, dueOrder } });
+  const started = await ctx.tx.ticket.update({ where: { id: ticket.id }, data: { nextDueAt, dueOrder } });
+  return { ...started, namedIds, participantIds: [] };
+}
+
+async function letInAtOnce(ctx: Context, { id: ticketId }: Ticket, people: readonly string[]): Promise<void> {
+  const data = people.map((personId) => ({ ticketId, personId, role: 'named', at: ctx.now }));
+  await ctx.tx.participant.createMany({ data, skipDuplicates: true });
 }
 
 /** The team named, else the service's, else the routing table's, else the function's default. */

@@ -62,7 +62,8 @@ async function openFrom(
     channel: message.channel === 'import' ? ('email' as const) : message.channel,
   };
   const countedFrom = clock === 'now' ? ctx.now : message.at;
-  return openTicket(ctx, input, { desk, requester, service, began: message.at, countedFrom });
+  const named = ticket.namedIds;
+  return openTicket(ctx, input, { desk, requester, service, began: message.at, countedFrom, named });
 }
 
 /** Rows of their own on the same stored bytes: the message keeps its files, and the new ticket has them too. */

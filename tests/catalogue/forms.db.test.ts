@@ -77,6 +77,12 @@ describe('one form for the portal, the desk and the API', () => {
     await desk.does('level3', approveHeld, { id: held.id });
     expect((await prisma.ticket.findUniqueOrThrow({ where: { id: ticket.id } })).state).toBe('approval');
     expect((await logged('level2', { requester: { email: 'customer@demo.test' } })).state).toBe('approval');
+    const quiet = await logged('level1', { requester: { email: 'customer@demo.test' }, confidential: true });
+    expect(quiet.state).toBe('held');
+    const { id } = await prisma.held.findFirstOrThrow({ where: { ticketId: quiet.id } });
+    await expect(desk.does('level3', approveHeld, { id })).rejects.toMatchObject({ status: 404 });
+    await desk.does('level5', approveHeld, { id });
+    expect((await prisma.ticket.findUniqueOrThrow({ where: { id: quiet.id } })).state).toBe('approval');
     expect(NOW).toBeInstanceOf(Date);
   });
 });

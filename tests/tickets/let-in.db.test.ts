@@ -12,6 +12,12 @@ import { later, NOW, world } from '@/tests/support/world';
 
 const reason = 'She knows the case';
 const secret = () => log({ confidential: true, subject: 'A quarrel' });
+/** Who is named on it, beside the level 3 who logged it. */
+const letInNow = async (ticketId: string) => {
+  const { person } = await world();
+  const rows = await prisma.participant.findMany({ where: { ticketId, role: 'named' } });
+  return rows.map(({ personId }) => personId).filter((one) => one !== person.level3);
+};
 const letIn = (reference: string, person: Who, who: Who = 'level5') =>
   act(who, 'let-in', reference, { person: `${person}@demo.test`, reason }, later(1));
 const opens = async (who: Who, reference: string) => {
@@ -60,9 +66,9 @@ describe('letting somebody into a confidential ticket', () => {
   });
 
   it('takes off whoever has left too, and knows nobody who never was', async () => {
+    const desk = await world();
     const { id, reference } = await secret();
     await letIn(reference, 'level1b');
-    const named = { ticketId: id, role: 'named' };
     await prisma.person.update({ where: { email: 'level1b@demo.test' }, data: { active: false } });
     try {
       const off = (person: string) => act('level5', 'let-out', reference, { person }, later(3));
@@ -71,9 +77,9 @@ describe('letting somebody into a confidential ticket', () => {
         fields: { person: [expect.anything()] },
       });
       expect((await off('level4@demo.test')).unchanged).toBe(true);
-      expect(await prisma.participant.count({ where: named })).toBe(1);
+      expect(await letInNow(id)).toEqual([desk.person.level1b]);
       expect((await off('LEVEL1B@demo.test')).unchanged).toBe(false);
-      expect(await prisma.participant.count({ where: named })).toBe(0);
+      expect(await letInNow(id)).toEqual([]);
     } finally {
       await prisma.person.update({ where: { email: 'level1b@demo.test' }, data: { active: true } });
     }
@@ -96,7 +102,7 @@ describe('letting somebody into a confidential ticket', () => {
       code: 'INVALID',
       fields: { person: [expect.stringContaining(why)] },
     });
-    expect(await prisma.participant.count({ where: { ticketId: id, role: 'named' } })).toBe(0);
+    expect(await letInNow(id)).toEqual([]);
   });
 
   it('is for 5 and 6: others who were let in may not let in further people', async () => {
@@ -129,5 +135,32 @@ describe('letting somebody into a confidential ticket', () => {
     const ticket = await getTicket(prisma, await (await world()).actor('level5', NOW), NOW, reference);
     const verbs = allowedVerbs(await (await world()).actor('level5', NOW), NOW, ticket, detailRow(ticket));
     expect(verbs.map(({ verb }) => verb)).not.toContain('let-in');
+  });
+
+  it('is not needed by whoever took it down for somebody else, until 5 takes them off', async () => {
+    const { reference } = await secret();
+    expect(await opens('level3', reference)).toBe(true);
+    expect(await opens('level3b', reference)).toBe(false);
+    await act('level5', 'let-out', reference, { person: 'level3@demo.test' }, later(1));
+    expect(await opens('level3', reference)).toBe(false);
+  });
+
+  it('lets nobody into what one asks for oneself', async () => {
+    const own = await log({ confidential: true }, undefined, 'level3');
+    expect(await prisma.participant.count({ where: { ticketId: own.id } })).toBe(0);
+    expect(await opens('level3', own.reference)).toBe(true);
+  });
+
+  it('holds on a ticket that is split off', async () => {
+    const desk = await world();
+    const { reference } = await secret();
+    await letIn(reference, 'level4');
+    const { id: message } = await write('customer', reference, 'And my badge is lost.', later(2));
+    const { value } = await act('level4', 'split', reference, { message, subject: 'Badge', clock: 'now' }, later(3));
+    const { fresh } = value as { fresh: { id: string; reference: string } };
+    expect(await opens('level4', fresh.reference)).toBe(true);
+    expect(await opens('level3', fresh.reference)).toBe(true);
+    expect(await opens('level2', fresh.reference)).toBe(false);
+    expect(await letInNow(fresh.id)).toEqual([desk.person.level4]);
   });
 });

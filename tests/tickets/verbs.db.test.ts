@@ -237,7 +237,7 @@ describe.each(Object.entries(CASES) as [Verb, Case][])('%s', (verb, one) => {
 
   it('finds nothing out of sight', async () => {
     const desk = await world();
-    const hidden = await log({ confidential: true }, undefined, 'sharer');
+    const hidden = await confidential(await log({}, undefined, 'sharer'));
     const stranger = one.who === 'customer' ? 'colleague' : one.who;
     const attempt = desk.does(stranger, TICKET_VERBS[verb] as never, { reference: hidden.reference, ...input });
     const wanted = await failing(attempt);
