@@ -3,9 +3,10 @@ import type { ComponentProps, ReactNode } from 'react';
 import { DeskTop } from '@/components/shell/desk-top';
 import { StateChip } from '@/components/ui/state-chip';
 import type { Zone } from '@/lib/format';
+import { paths } from '@/lib/paths';
 import type { HeldView } from '@/lib/supervision/queries';
 import type { OpenEscalation } from '@/lib/tickets/around';
-import type { TimelineEvent } from '@/lib/tickets/timeline';
+import type { Story } from '@/lib/tickets/timeline';
 import type { Holder } from './cant-verbs';
 import { ConfidentialChip } from './confidential-chip';
 import { Conversation } from './conversation';
@@ -13,6 +14,7 @@ import { EscalationCard } from './escalation-card';
 import { HeldCard } from './held-card';
 import { PresenceBadge } from './presence';
 import { ReturnedNotice } from './returned-notice';
+import { NewestEntry } from './story-ends';
 import { TicketComposer } from './ticket-composer';
 import { TicketSide } from './ticket-side';
 import { Timeline } from './timeline';
@@ -20,7 +22,7 @@ import { VerbRow } from './verb-row';
 
 type Page = Omit<ComponentProps<typeof TicketComposer>['page'] & ComponentProps<typeof TicketSide>['page'], 'held'> & {
   holders: readonly Holder[];
-  events: readonly TimelineEvent[];
+  story: Story;
   held: readonly (HeldView & { mayCheck: boolean })[];
   returned: readonly HeldView[];
 };
@@ -40,7 +42,7 @@ type Props = {
 /** A ticket: its verbs, what was said and happened, the box to write in, and what is known at the side. */
 export function TicketScreen({ page, side, asked, article, panel, viewer, mayDecide, now, zone }: Props) {
   const t = useTranslations('tickets');
-  const { ticket, verbs, holders, held, returned, messages, events, names } = page;
+  const { ticket, verbs, holders, held, returned, story, names } = page;
   const { reference } = ticket;
   const escalation = side.escalations.find(({ state }) => state === 'raised' || state === 'accepted');
   const desk = { now, zone, deskZone: ticket.function.timeZone };
@@ -71,7 +73,8 @@ export function TicketScreen({ page, side, asked, article, panel, viewer, mayDec
             <ReturnedNotice key={one.id} held={one} />
           ))}
           <Conversation label={t('timeline.label')}>
-            <Timeline ticket={ticket} messages={messages} events={events} names={names} {...desk} />
+            <Timeline ticket={ticket} story={story} names={names} {...desk} />
+            <NewestEntry story={story} here={paths.ticket(reference)} />
             {held.map((one) => (
               <HeldCard key={one.id} held={one} mine={one.author.id === viewer.id} now={now} zone={zone} />
             ))}
@@ -79,7 +82,7 @@ export function TicketScreen({ page, side, asked, article, panel, viewer, mayDec
           {escalation ? (
             <EscalationCard reference={reference} escalation={escalation} mayDecide={mayDecide} now={now} zone={zone} />
           ) : null}
-          <TicketComposer page={page} asked={asked} article={article} agent={viewer.name} />
+          {story.until ? null : <TicketComposer page={page} asked={asked} article={article} agent={viewer.name} />}
         </div>
         <TicketSide page={page} side={side} me={viewer.id} {...desk} />
       </div>

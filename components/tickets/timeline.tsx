@@ -1,17 +1,18 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
 import type { Zone } from '@/lib/format';
+import { paths } from '@/lib/paths';
 import type { TicketDetail } from '@/lib/tickets/queries';
-import type { TimelineEvent, TimelineMessage } from '@/lib/tickets/timeline';
+import type { Story, TimelineEvent } from '@/lib/tickets/timeline';
 import { ConversationEvent } from './conversation-event';
 import { ConversationMessage } from './conversation-message';
 import { EventSentence } from './event-sentence';
 import { foldTimeline } from './fold-timeline';
+import { EarlierEntry } from './story-ends';
 
 type Props = {
   ticket: TicketDetail;
-  messages: readonly TimelineMessage[];
-  events: readonly TimelineEvent[];
+  story: Story;
   names: Readonly<Record<string, string>>;
   now: Date;
   zone: Zone;
@@ -19,13 +20,16 @@ type Props = {
 };
 
 /** What was said, and between it what happened, in order of time. */
-export function Timeline({ ticket, messages, events, names, now, zone, deskZone }: Props) {
+export function Timeline({ ticket, story, names, now, zone, deskZone }: Props) {
   const t = useTranslations('tickets.timeline');
   const channel = useTranslations('tickets.channels');
   const when = { now, zone, deskZone };
   const says = (event: TimelineEvent) => (
     <ConversationEvent key={event.id} at={event.at} {...when}>
       <EventSentence event={event} names={names} now={now} zone={zone} />
+      {event.type === 'ticket.resolved' && event.data.resolution ? (
+        <span className="block whitespace-pre-line text-ink">{String(event.data.resolution)}</span>
+      ) : null}
       {event.reason && event.type !== 'ticket.waited' ? <q className="ms-1 text-ink-3">{event.reason}</q> : null}
     </ConversationEvent>
   );
@@ -39,7 +43,8 @@ export function Timeline({ ticket, messages, events, names, now, zone, deskZone 
         via={t('by', { channel: channel(ticket.channel).toLowerCase() })}
         source={ticket.description}
       />
-      {foldTimeline(messages, events).map((part) => {
+      <EarlierEntry story={story} here={paths.ticket(ticket.reference)} now={now} zone={zone} />
+      {foldTimeline(story.messages, story.events).map((part) => {
         if (part.kind === 'event') return says(part.event);
         if (part.kind === 'folded')
           return (

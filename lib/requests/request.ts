@@ -13,7 +13,7 @@ import { explainClock } from '@/lib/tickets/explain';
 import { findMove } from '@/lib/tickets/lifecycle';
 import { pinnedPromise } from '@/lib/tickets/promise';
 import { getTicket, type TicketDetail } from '@/lib/tickets/queries';
-import { listEvents, listMessages, type TimelineEvent, type TimelineMessage } from '@/lib/tickets/timeline';
+import { readStory, type Story, storyUntil, type TimelineEvent } from '@/lib/tickets/timeline';
 
 export interface RequestPromise {
   kind: 'response' | 'resolve';
@@ -33,8 +33,8 @@ export interface RequestFile {
 export interface CustomerRequest {
   ticket: TicketDetail;
   standing: Standing;
-  messages: TimelineMessage[];
-  events: TimelineEvent[];
+  /** Public words only. */
+  story: Story;
   /** Files of the description itself. */
   files: RequestFile[];
   promises: RequestPromise[];
@@ -51,13 +51,22 @@ export interface CustomerRequest {
 
 const RATING_DAYS = 7;
 
-/** One request for whoever may see it, with public words only. @throws NOT_FOUND */
-export async function getRequest(actor: Actor, now: Date, reference: string, again = 2): Promise<CustomerRequest> {
+/**
+ * One request for whoever may see it, with public words only.
+ * @param until which page of its story, see `storyUntil`
+ * @throws NOT_FOUND
+ */
+export async function getRequest(
+  actor: Actor,
+  now: Date,
+  reference: string,
+  until?: unknown,
+  again = 2,
+): Promise<CustomerRequest> {
   const ticket = await getTicket(prisma, actor, now, reference);
-  const [row, messages, events, files, promised, opened, parts, survey] = await Promise.all([
+  const [row, story, files, promised, opened, parts, survey] = await Promise.all([
     prisma.ticket.findUniqueOrThrow({ where: { id: ticket.id }, select: { ...standingSelect, version: true } }),
-    listMessages(prisma, actor, now, ticket.id),
-    listEvents(prisma, actor, now, ticket.id, { limit: 2000 }),
+    readStory(prisma, ticket.id, false, storyUntil(until)),
     prisma.attachment.findMany({
       where: { ticketId: ticket.id, messageId: null, visibility: 'public' },
       select: { id: true, name: true, size: true },
@@ -68,7 +77,7 @@ export async function getRequest(actor: Actor, now: Date, reference: string, aga
     surveyOf(prisma, ticket),
   ]);
   // A page tells of one moment: what moved on while it was read is read again.
-  if (row.version !== ticket.version && again > 0) return getRequest(actor, now, reference, again - 1);
+  if (row.version !== ticket.version && again > 0) return getRequest(actor, now, reference, until, again - 1);
   const labels = await waitingLabels([row]);
   const promises = await Promise.all(
     (['response', 'resolve'] as const)
@@ -88,8 +97,7 @@ export async function getRequest(actor: Actor, now: Date, reference: string, aga
   return {
     ticket,
     standing: standingFor(row, labels, now),
-    messages: messages.filter((message) => message.visibility === 'public'),
-    events,
+    story,
     files,
     promises,
     parts,

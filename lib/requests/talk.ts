@@ -19,7 +19,8 @@ export type TalkEntry =
 
 /** A request as a conversation: what was asked first, then every public word and what came of it, in order. */
 export function talkOf(request: CustomerRequest, viewerId: string): TalkEntry[] {
-  const { ticket, messages, events, files } = request;
+  const { ticket, story, files } = request;
+  const { messages, events } = story;
   // A request begun from a reply to a closed one has its first words as a message as well.
   const [first] = messages;
   const told =

@@ -2,8 +2,9 @@ import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { invalid } from '@/lib/errors';
 import type { EventType } from '@/lib/events/catalogue';
+import { instant } from '@/lib/text';
 import { hearsInside } from '@/lib/tickets/hearing';
-import type { Message, Prisma } from '@/prisma/generated/client';
+import type { Event, Message, Prisma } from '@/prisma/generated/client';
 
 /** What customers see of a ticket's life; everything else is the desk's own. */
 export const PUBLIC_EVENTS: readonly EventType[] = [
@@ -39,14 +40,81 @@ export interface TimelineEvent {
   data: Record<string, unknown>;
 }
 
-/** The conversation, oldest first; what is internal only for whoever hears it. */
-export async function listMessages(tx: Tx, actor: Actor, now: Date, ticketId: string): Promise<TimelineMessage[]> {
-  const where: Prisma.MessageWhereInput = { ticketId, ...(await audible(tx, actor, now, ticketId)) };
-  return tx.message.findMany({ where, include: withAuthor, orderBy: [{ at: 'asc' }, { id: 'asc' }], take: 500 });
+/** A page of what was said and what happened. */
+export interface Story {
+  messages: TimelineMessage[];
+  events: TimelineEvent[];
+  /** The end of this page; null for the newest. */
+  until: Date | null;
+  /** The end of the page before; null where there is none. */
+  earlier: Date | null;
 }
 
-const audible = async (...asked: Parameters<typeof hearsInside>): Promise<Prisma.MessageWhereInput> =>
-  (await hearsInside(...asked)) ? {} : { visibility: 'public' };
+interface PageAsked {
+  /** The id of the last one that was read. */
+  after?: string | null;
+  limit?: number;
+}
+
+/** What a page shows at once: the newest, and a way to what came before. */
+const SHOWN = { messages: 200, events: 400 };
+
+const heardMessages = (ticketId: string, inside: boolean): Prisma.MessageWhereInput =>
+  inside ? { ticketId } : { ticketId, visibility: 'public' };
+const heardEvents = (ticketId: string, inside: boolean): Prisma.EventWhereInput =>
+  inside ? { ticketId } : { ticketId, type: { in: [...PUBLIC_EVENTS] } };
+const beyond = ({ at, id }: { at: Date; id: string }) => ({ OR: [{ at: { gt: at } }, { at, id: { gt: id } }] });
+const oldestFirst: [{ at: 'asc' }, { id: 'asc' }] = [{ at: 'asc' }, { id: 'asc' }];
+const newestFirst: [{ at: 'desc' }, { id: 'desc' }] = [{ at: 'desc' }, { id: 'desc' }];
+const strange = () => invalid({ cursor: 'This cursor does not belong to this list; start again without one' });
+
+/** Which page of a story an address asks for: `?until=` is an instant, anything else the newest. */
+export function storyUntil(asked: unknown): Date | null {
+  const { data } = instant.safeParse(asked);
+  return data ? new Date(data) : null;
+}
+
+/** What was said and what happened, oldest first, as far back as fits a page; `inside` with what is internal. */
+export async function readStory(tx: Tx, ticketId: string, inside: boolean, until: Date | null): Promise<Story> {
+  const span = until ? { at: { lte: until } } : {};
+  const [messages, events] = await Promise.all([
+    tx.message.findMany({
+      where: { ...heardMessages(ticketId, inside), ...span },
+      include: withAuthor,
+      orderBy: newestFirst,
+      take: SHOWN.messages + 1,
+    }),
+    tx.event.findMany({
+      where: { ...heardEvents(ticketId, inside), ...span },
+      orderBy: newestFirst,
+      take: SHOWN.events + 1,
+    }),
+  ]);
+  // The first that no longer fits, and whatever stands at its moment, begin the page before.
+  const left = [messages[SHOWN.messages]?.at, events[SHOWN.events]?.at].filter((at) => at !== undefined);
+  const earlier = left.length > 0 ? new Date(Math.max(...left.map(Number))) : null;
+  const shown = ({ at }: { at: Date }) => earlier === null || at > earlier;
+  return {
+    messages: messages.filter(shown).reverse(),
+    events: await asTold(tx, events.filter(shown).reverse(), inside),
+    ...{ until, earlier },
+  };
+}
+
+/** The conversation, oldest first; what is internal only for whoever hears it. @throws INVALID on a strange cursor */
+export async function listMessages(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  ticketId: string,
+  { after, limit = 50 }: PageAsked = {},
+): Promise<TimelineMessage[]> {
+  const heard = heardMessages(ticketId, await hearsInside(tx, actor, now, ticketId));
+  const last = after ? await tx.message.findFirst({ where: { ...heard, id: after } }) : null;
+  if (after && !last) throw strange();
+  const where = { ...heard, ...(last ? beyond(last) : {}) };
+  return tx.message.findMany({ where, include: withAuthor, orderBy: oldestFirst, take: limit });
+}
 
 /** One message of a ticket, if this actor hears it. */
 export async function findMessage(
@@ -56,32 +124,28 @@ export async function findMessage(
   ticketId: string,
   id: string,
 ): Promise<TimelineMessage | null> {
-  const heard = await audible(tx, actor, now, ticketId);
-  return tx.message.findFirst({ where: { id, ticketId, ...heard }, include: withAuthor });
+  const heard = heardMessages(ticketId, await hearsInside(tx, actor, now, ticketId));
+  return tx.message.findFirst({ where: { ...heard, id }, include: withAuthor });
 }
 
-/** What happened, oldest first; `after` an event id pages on. */
+/** What happened, oldest first. @throws INVALID on a strange cursor */
 export async function listEvents(
   tx: Tx,
   actor: Actor,
   now: Date,
   ticketId: string,
-  { after, limit = 500 }: { after?: string | null; limit?: number } = {},
+  { after, limit = 50 }: PageAsked = {},
 ): Promise<TimelineEvent[]> {
-  const last = after
-    ? await tx.event.findFirst({ where: { id: after, ticketId }, select: { at: true, id: true } })
-    : null;
-  if (after && !last) throw invalid({ cursor: 'This cursor does not belong to this list; start again without one' });
   const inside = await hearsInside(tx, actor, now, ticketId);
-  const events = await tx.event.findMany({
-    where: {
-      ticketId,
-      ...(inside ? {} : { type: { in: [...PUBLIC_EVENTS] } }),
-      ...(last ? { OR: [{ at: { gt: last.at } }, { at: last.at, id: { gt: last.id } }] } : {}),
-    },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    take: limit,
-  });
+  const heard = heardEvents(ticketId, inside);
+  const last = after ? await tx.event.findFirst({ where: { ...heard, id: after } }) : null;
+  if (after && !last) throw strange();
+  const where = { ...heard, ...(last ? beyond(last) : {}) };
+  return asTold(tx, await tx.event.findMany({ where, orderBy: oldestFirst, take: limit }), inside);
+}
+
+/** With the names of who did it. */
+async function asTold(tx: Tx, events: readonly Event[], inside: boolean): Promise<TimelineEvent[]> {
   const ids = [...new Set(events.flatMap((event) => [event.actorId, event.deputyForId]).filter((id) => id !== null))];
   const people = new Map(
     (await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })).map((person) => [

@@ -61,12 +61,15 @@ const messages = defineRoute({
   path: '/tickets/{reference}/messages',
   tag: 'Messages',
   summary: 'The conversation, oldest first',
-  description: 'Customers hear what is public. The newest 500.',
+  description: 'Customers hear what is public.',
+  query: z.strictObject({ limit: Limit, cursor: IdCursor }),
   answers: { 200: page(MessageShape) },
   async handle(call) {
     const { id, reference } = await ticketOf(call);
-    const found = await listMessages(prisma, call.actor, call.now, id);
-    return ok({ items: found.map((message) => presentMessage(message, reference)), next: null });
+    const { limit, cursor } = call.query;
+    const found = await listMessages(prisma, call.actor, call.now, id, { after: cursor, limit: limit + 1 });
+    const items = found.slice(0, limit).map((message) => presentMessage(message, reference));
+    return ok({ items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null });
   },
 });
 

@@ -23,22 +23,26 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { reference } = await params;
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ reference }, { until }] = await Promise.all([params, searchParams]);
   const actor = await currentActor();
   if (!actor) return {};
-  const request = await requestPage(actor, requestNow(), reference);
+  const request = await requestPage(actor, requestNow(), reference, until);
   return request ? { title: `${request.ticket.subject} (${request.ticket.reference})` } : notHereTitle();
 }
 
 export default async function RequestPage({ params, searchParams }: Props) {
-  const [{ reference: asked }, { done }, t] = await Promise.all([params, searchParams, getTranslations('requests')]);
+  const [{ reference: asked }, { done, until }, t] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations('requests'),
+  ]);
   const actor = await currentActor();
   if (!actor) return <SignedOut back={paths.request(asked)} />;
   const now = requestNow();
-  const request = await requestPage(actor, now, asked);
+  const request = await requestPage(actor, now, asked, until);
   if (!request) return <NotHere />;
-  const { ticket, may, promises, standing } = request;
+  const { ticket, may, promises, standing, story } = request;
   const { reference } = ticket;
   const zone = { timeZone: actor.timeZone };
   const deskZone = request.deskZone ?? undefined;
@@ -50,9 +54,15 @@ export default async function RequestPage({ params, searchParams }: Props) {
       <RequestHead request={request} {...when} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_280px]">
         <div className="flex min-w-0 flex-col gap-4">
-          <RequestTalk entries={talkOf(request, actor.id)} deskZone={deskZone} {...when} />
+          <RequestTalk
+            entries={talkOf(request, actor.id)}
+            story={story}
+            here={paths.request(reference)}
+            deskZone={deskZone}
+            {...when}
+          />
           {standing.key === 'prepared' ? <Notice tone="sea">{t('page.prepared')}</Notice> : null}
-          <RequestActs request={request} {...when} />
+          {story.until ? null : <RequestActs request={request} {...when} />}
         </div>
         <aside className="flex min-w-0 flex-col gap-4">
           <PromiseCard promises={promises} deskZone={deskZone} {...when} />

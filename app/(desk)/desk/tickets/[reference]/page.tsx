@@ -29,7 +29,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
   const [{ reference }, asked] = await Promise.all([params, searchParams]);
   const seat = await requireDesk(paths.ticket(reference));
   const { actor, now, zone } = seat;
-  const page = await readTicket(seat, reference);
+  const page = await readTicket(seat, reference, asked.until);
   if (!page) {
     await answerNotFound();
     return <NoSuchTicket />;

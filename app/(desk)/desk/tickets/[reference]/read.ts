@@ -29,26 +29,26 @@ import { explainClocks } from '@/lib/tickets/explain-clocks';
 import { hearsInside } from '@/lib/tickets/hearing';
 import { isOpen } from '@/lib/tickets/lifecycle';
 import { getTicket, type TicketDetail } from '@/lib/tickets/queries';
-import { listEvents, listMessages } from '@/lib/tickets/timeline';
+import { readStory, storyUntil } from '@/lib/tickets/timeline';
 import { writingPlace } from '@/lib/tickets/writing-place';
 import type { Prisma } from '@/prisma/generated/client';
 
 /** Everything a ticket's page shows, read side by side. Null for what is out of sight or not there. */
-export async function readTicket(seat: Seat, reference: string) {
+export async function readTicket(seat: Seat, reference: string, until: unknown) {
   const { tx, actor, now } = seat;
   const ticket = await getTicket(tx, actor, now, reference).catch((error: unknown) => {
     if (error instanceof AppError && error.code === 'NOT_FOUND') return null;
     throw error;
   });
   if (!ticket) return null;
-  const standing = (await hearsInside(tx, actor, now, ticket.id)) ? await procedureOf(tx, ticket) : null;
+  const inside = await hearsInside(tx, actor, now, ticket.id);
+  const standing = inside ? await procedureOf(tx, ticket) : null;
   const verbs = allowedVerbs(actor, now, ticket, detailRow(ticket), {
     procedureComplete: standing !== null && standing.open.length === 0,
   });
   const needed = [...new Set(verbs.flatMap(({ needs, how }) => (how === 'do' || needs === null ? [] : [needs])))];
-  const [messages, events, held, mine, holders] = await Promise.all([
-    listMessages(tx, actor, now, ticket.id),
-    listEvents(tx, actor, now, ticket.id),
+  const [story, held, mine, holders] = await Promise.all([
+    readStory(tx, ticket.id, inside, storyUntil(until)),
     heldOnTicket(tx, actor, now, ticket.id),
     listMyHeld(tx, actor, 10),
     listWhoCould(tx, ticket.functionId, needed, now),
@@ -56,7 +56,7 @@ export async function readTicket(seat: Seat, reference: string) {
   const [names, draft, wordings, labels, teams, macros] = await Promise.all([
     namesIn(
       tx,
-      events.map(({ actorId, data }) => ({
+      story.events.map(({ actorId, data }) => ({
         actorId,
         deputyForId: null,
         subjectId: null,
@@ -76,8 +76,7 @@ export async function readTicket(seat: Seat, reference: string) {
     standing,
     verbs,
     holders,
-    messages,
-    events,
+    ...{ story, messages: story.messages },
     draft,
     wordings,
     macros: isOpen(ticket.state) ? macros : [],
@@ -90,7 +89,7 @@ export async function readTicket(seat: Seat, reference: string) {
   };
 
   function answeredSince(at: Date | null): boolean {
-    return at !== null && messages.some((message) => message.authorId === actor.id && message.at > at);
+    return at !== null && story.messages.some((message) => message.authorId === actor.id && message.at > at);
   }
 }
 export type TicketPage = NonNullable<Awaited<ReturnType<typeof readTicket>>>;

@@ -30,7 +30,7 @@ export default async function RatePage({ params, searchParams }: Props) {
   const score = [1, 2, 3, 4, 5].find((one) => String(one) === query.score) ?? null;
   const actor = await currentActor();
   if (!actor) return <SignedOut back={withQuery(`${paths.request(asked)}/rate`, { score })} />;
-  const request = await requestPage(actor, requestNow(), asked);
+  const request = await requestPage(actor, requestNow(), asked, null);
   if (!request) return <NotHere />;
   const { ticket, may } = request;
   return (
