@@ -4,24 +4,20 @@ import { ConversationEvent } from '@/components/tickets/conversation-event';
 import { ConversationMessage } from '@/components/tickets/conversation-message';
 import { EarlierEntry, NewestEntry } from '@/components/tickets/story-ends';
 import type { Zone } from '@/lib/format';
-import type { TalkEntry } from '@/lib/requests/talk';
-import type { Story } from '@/lib/tickets/timeline';
+import { paths } from '@/lib/paths';
+import type { CustomerRequest } from '@/lib/requests/request';
+import { type TalkEntry, talkOf } from '@/lib/requests/talk';
 
-type Props = {
-  entries: readonly TalkEntry[];
-  story: Story;
-  /** The address of its newest page. */
-  here: string;
-  now: Date;
-  zone: Zone;
-  deskZone?: string;
-};
+type Props = { request: CustomerRequest; me: string; now: Date; zone: Zone };
 
-export function RequestTalk({ entries, story, here, now, zone, deskZone }: Props) {
+/** What was said about a request and what came of it. */
+export function RequestTalk({ request, me, now, zone }: Props) {
   const t = useTranslations('requests.page');
-  const when = { now, zone, deskZone };
+  const { story, ticket, deskZone } = request;
+  const here = paths.request(ticket.reference);
+  const when = { now, zone, deskZone: deskZone ?? undefined };
   // What was asked first stands above every page of it.
-  const [opening, ...rest] = entries;
+  const [opening, ...rest] = talkOf(request, me);
   const says = (entry: TalkEntry) =>
     entry.kind === 'message' ? (
       <ConversationMessage

@@ -14,7 +14,6 @@ import { currentActor, requestNow } from '@/lib/auth/actor';
 import { requestPage } from '@/lib/auth/request-page';
 import { paths } from '@/lib/paths';
 import { withdrawRequest } from '@/lib/requests/actions';
-import { talkOf } from '@/lib/requests/talk';
 import { NotHere, notHereTitle } from '../../not-here';
 import { RequestActs } from './acts';
 
@@ -54,13 +53,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
       <RequestHead request={request} {...when} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_280px]">
         <div className="flex min-w-0 flex-col gap-4">
-          <RequestTalk
-            entries={talkOf(request, actor.id)}
-            story={story}
-            here={paths.request(reference)}
-            deskZone={deskZone}
-            {...when}
-          />
+          <RequestTalk request={request} me={actor.id} {...when} />
           {standing.key === 'prepared' ? <Notice tone="sea">{t('page.prepared')}</Notice> : null}
           {story.until ? null : <RequestActs request={request} {...when} />}
         </div>
