@@ -38,8 +38,27 @@ export const email = z
 /** Names a person, team, service or function by id, key or mail address. */
 export const name = (what: string) => line(254, what);
 
+/** PostgreSQL knows no year 0, which ISO 8601 has, and no desk works outside of these. */
+const isNear = (text: string) => {
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1970 && year < 2200;
+};
+const near = 'The year lies between 1970 and 2199';
+
 /** A moment as text, with `Z` or an offset: forms send it as well, from a day and a time. */
-export const instant = z.iso.datetime({
-  offset: true,
-  message: 'Give a day and a time that exist; programs write 2026-11-30T09:00:00Z',
-});
+export const instant = z.iso
+  .datetime({
+    offset: true,
+    message: 'Give a day and a time that exist; programs write 2026-11-30T09:00:00Z',
+  })
+  .refine(isNear, near);
+
+export const day = (message = 'Write a date as YYYY-MM-DD') => z.iso.date(message).refine(isNear, near);
+
+/** A moment in an address, however it is written; what is not understood counts as not asked. */
+export const momentAsked = z
+  .string()
+  .refine(isNear)
+  .transform((text) => new Date(text))
+  .optional()
+  .catch(undefined);

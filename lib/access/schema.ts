@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '@/lib/text';
+import { day, text } from '@/lib/text';
 import { Reference } from '@/lib/tickets/schema';
 
 const id = z.uuid('An access is named by its id');
@@ -9,7 +9,7 @@ export const GrantAccess = z.strictObject({
 });
 export const RenewAccess = z.strictObject({
   id,
-  until: z.iso.date('Write a date as YYYY-MM-DD'),
+  until: day(),
   reason: text(2000, 'The reason').optional(),
 });
 export const RevokeAccess = z.strictObject({ id, reason: text(2000, 'The reason') });

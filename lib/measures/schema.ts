@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { day as anyDay } from '@/lib/text';
 
 const word = z.string().trim().min(1).max(64).optional().catch(undefined);
-const day = z.iso.date().optional().catch(undefined);
+const day = anyDay().optional().catch(undefined);
 
 export const PERIODS = ['28d', 'quarter', 'year', 'custom'] as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Evidence } from '@/lib/documents/schema';
-import { line, text } from '@/lib/text';
+import { day, line, text } from '@/lib/text';
 
 const onProposal = { id: z.uuid('A proposal is named by its id') };
 
@@ -13,7 +13,7 @@ export const SubmitProposal = z.strictObject({
   reason: text(2000, 'The reason'),
   evidence: Evidence.optional(),
   /** When its author wants it done, for the decider to know. */
-  wishedFrom: z.iso.date('Write a date as YYYY-MM-DD').optional(),
+  wishedFrom: day().optional(),
   /** The returned proposal that this one mends. */
   after: z.uuid('A proposal is named by its id').optional(),
 });

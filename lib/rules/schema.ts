@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Evidence } from '@/lib/documents/schema';
 import { KINDS } from '@/lib/rules/slugs';
-import { instant, line, name, text } from '@/lib/text';
+import { day, instant, line, name, text } from '@/lib/text';
 
 const Kind = z.enum(KINDS, `The kind is one of: ${KINDS.join(', ')}`);
 const Key = line(60, 'The key').regex(
@@ -65,7 +65,7 @@ export const RetireRule = z.strictObject({ ...onRule, reason });
 export const ReviewRule = z.strictObject({
   ...onRule,
   /** Left out: as many months from now as the kind is reviewed after. */
-  reviewDate: z.iso.date('Write a date as YYYY-MM-DD').optional(),
+  reviewDate: day().optional(),
   note: text(2000, 'The note').optional(),
 });
 export const DescribeRule = z.strictObject({

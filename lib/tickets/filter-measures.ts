@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { isTimeZone } from '@/lib/sla/zone';
+import { momentAsked } from '@/lib/text';
 import { COUNTING } from '@/lib/tickets/counting-sql';
 import { Prisma } from '@/prisma/generated/client';
 
 const { sql, join } = Prisma;
-
-const instant = z
-  .string()
-  .transform((value, ctx) => {
-    const at = new Date(value);
-    if (Number.isNaN(at.getTime())) ctx.addIssue('Write an instant such as 2026-11-30T09:00:00Z');
-    return at;
-  })
-  .optional()
-  .catch(undefined);
 
 const VERDICTS = ['met', 'late', 'excused', 'kept', 'decided'] as const;
 type Verdict = (typeof VERDICTS)[number];
@@ -21,23 +12,23 @@ const HOUR = /^([1-7])-(\d|1\d|2[0-3])@(.{1,64})$/;
 
 /** What a figure needs to open exactly the tickets that it counts. */
 export const MEASURE_FIELDS = {
-  due_from: instant,
+  due_from: momentAsked,
   /** Verdict on a promise, of its clocks decided between `decided_from` and `decided_to`. */
   promise: z
     .string()
     .regex(new RegExp(`^(response|update|resolve|reply):(${VERDICTS.join('|')})$`))
     .optional()
     .catch(undefined),
-  decided_from: instant,
-  decided_to: instant,
+  decided_from: momentAsked,
+  decided_to: momentAsked,
   /** The verdict came with an import. */
   imported: z.enum(['yes', 'no']).optional().catch(undefined),
   /** Solved, or solved before and reopened, between two instants. */
-  solved_from: instant,
-  solved_to: instant,
+  solved_from: momentAsked,
+  solved_to: momentAsked,
   /** Solved or cancelled between two instants. */
-  left_from: instant,
-  left_to: instant,
+  left_from: momentAsked,
+  left_to: momentAsked,
   /** Logged in this hour of the week, Monday first, as clocks on the wall of a zone say it: `5-17@Europe/Lisbon`. */
   logged: z
     .string()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { narrowedTo } from '@/lib/search/ticket-query';
+import { momentAsked } from '@/lib/text';
 import { COUNTING } from '@/lib/tickets/counting-sql';
 import { MEASURE_FIELDS, measureSql } from '@/lib/tickets/filter-measures';
 import { OPEN_STATES, STATES } from '@/lib/tickets/lifecycle';
@@ -27,17 +28,6 @@ const free = z
   .regex(/^[^\p{Cc}\p{Cs}]{1,254}$/u)
   .optional()
   .catch(undefined);
-const instant = z
-  .string()
-  .transform((value, ctx) => {
-    const at = new Date(value);
-    if (!(at.getUTCFullYear() >= 1970 && at.getUTCFullYear() < 2200))
-      ctx.addIssue('Write an instant such as 2026-11-30T09:00:00Z');
-    return at;
-  })
-  .optional()
-  .catch(undefined);
-
 export const SORTS = ['due', 'newest', 'oldest', 'updated'] as const;
 
 /** What a list of tickets can be narrowed by, in the address and in the API alike. Every field falls back to "any". */
@@ -55,12 +45,12 @@ export const TicketFilters = z.object({
   assignee: free,
   requester: free,
   q: free,
-  due_before: instant,
-  updated_since: instant,
-  created_from: instant,
-  created_to: instant,
-  resolved_from: instant,
-  resolved_to: instant,
+  due_before: momentAsked,
+  updated_since: momentAsked,
+  created_from: momentAsked,
+  created_to: momentAsked,
+  resolved_from: momentAsked,
+  resolved_to: momentAsked,
   /** Tickets with a clock of this kind kept, broken or still open: `resolve:breached`. */
   clock: z
     .string()

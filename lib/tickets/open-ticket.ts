@@ -82,7 +82,7 @@ export async function openTicket(ctx: Context, input: LogTicket, landing: Landin
   // Whoever takes it down for somebody else knows it, and goes on with it.
   const opening = staff ? [...named, ctx.actor.id] : named;
   const namedIds = ticket.confidential ? opening.filter((personId) => personId !== requester.id) : [];
-  await letInAtOnce(ctx, ticket, namedIds);
+  if (namedIds.length > 0) await letInAtOnce(ctx, ticket, namedIds);
   record(ctx, 'ticket.logged', {
     ticket,
     data: { kind: ticket.kind, priority: ticket.priority, ...grades, channel, subject: ticket.subject },

@@ -3,7 +3,7 @@ import type { SORTS } from '@/lib/tickets/filters';
 import { Prisma } from '@/prisma/generated/client';
 
 const { sql } = Prisma;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 type Sort = (typeof SORTS)[number];
 

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/context';
 import type { Actor } from '@/lib/csmg/actor';
 import { invalid } from '@/lib/errors';
 import type { EventType } from '@/lib/events/catalogue';
-import { instant } from '@/lib/text';
+import { momentAsked } from '@/lib/text';
 import { hearsInside } from '@/lib/tickets/hearing';
 import type { Event, Message, Prisma } from '@/prisma/generated/client';
 
@@ -70,8 +70,7 @@ const strange = () => invalid({ cursor: 'This cursor does not belong to this lis
 
 /** Which page of a story an address asks for: `?until=` is an instant, anything else the newest. */
 export function storyUntil(asked: unknown): Date | null {
-  const { data } = instant.safeParse(asked);
-  return data ? new Date(data) : null;
+  return momentAsked.parse(asked) ?? null;
 }
 
 /** What was said and what happened, oldest first, as far back as fits a page; `inside` with what is internal. */

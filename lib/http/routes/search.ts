@@ -6,7 +6,7 @@ import { FoundShape } from '@/lib/http/shapes/found';
 import { searchEverything } from '@/lib/search/everything';
 import { LONGEST_SEARCH, SHELVES } from '@/lib/search/schema';
 import type { Piece } from '@/lib/search/snippet';
-import { line } from '@/lib/text';
+import { day, line } from '@/lib/text';
 import { STATES } from '@/lib/tickets/lifecycle';
 
 const ON = 'Write a date as YYYY-MM-DD';
@@ -32,8 +32,8 @@ const search = defineRoute({
       .optional()
       .describe('Tickets only'),
     service: line(60, 'The service').optional().describe('Key of a service: its tickets, and what is known about it'),
-    from: z.iso.date(ON).optional().describe('Tickets logged from this day on (UTC)'),
-    to: z.iso.date(ON).optional().describe('Tickets logged before this day (UTC)'),
+    from: day(ON).optional().describe('Tickets logged from this day on (UTC)'),
+    to: day(ON).optional().describe('Tickets logged before this day (UTC)'),
     limit: Limit,
     cursor: Cursor,
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, text } from '@/lib/text';
+import { day, line, text } from '@/lib/text';
 import { AUDIENCES, Keywords, LANGUAGES } from './article';
 
 const maybe = (what: string) => text(10_000, what).or(z.literal('')).default('');
@@ -11,7 +11,7 @@ export const KnownErrorContent = z.strictObject({
   cause: maybe('The cause'),
   workaround: maybe('The workaround'),
   /** The last day on which the workaround may be used; after it somebody has to look again. */
-  workaroundUntil: z.iso.date('Write a date as YYYY-MM-DD').nullable().default(null),
+  workaroundUntil: day().nullable().default(null),
   fix: maybe('The fix'),
   /** Public: customers find it while they type and may say that it hits them too. The cause stays inside. */
   audience: z.enum(AUDIENCES, 'The audience is internal or public').default('internal'),

@@ -11,6 +11,7 @@ import { auditScope } from '@/lib/events/audit-sql';
 import { paths, withQuery } from '@/lib/paths';
 import { dayEnd, dayStart } from '@/lib/people/form-days';
 import { listColleagues } from '@/lib/people/person';
+import { day as anyDay } from '@/lib/text';
 import { admit, type Given, idOf, one } from '../admit';
 
 type Props = { searchParams: Promise<Given> };
@@ -28,7 +29,7 @@ export default async function AuditPage({ searchParams }: Props) {
   const [person, after] = [idOf(given, 'person'), idOf(given, 'after')];
   const type = AUDIT_NOUNS.find((noun) => noun === one(given, 'type'));
   const wished = one(given, 'day');
-  const day = wished && /^\d{4}-\d{2}-\d{2}$/.test(wished) && !Number.isNaN(Date.parse(wished)) ? wished : undefined;
+  const { data: day } = anyDay().safeParse(wished);
   const at = (iso: string | undefined) => (iso ? new Date(iso) : undefined);
   const span = day ? { from: at(dayStart(day, actor.timeZone)), to: at(dayEnd(day, actor.timeZone)) } : {};
   const [t, trail, page, colleagues] = await Promise.all([

@@ -1,9 +1,9 @@
 import type { SearchAddress } from '@/components/search/search-address';
 import { LONGEST_SEARCH, SHELVES } from '@/lib/search/schema';
 import { one } from '@/lib/search-params';
+import { day } from '@/lib/text';
 import { STATES } from '@/lib/tickets/lifecycle';
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const KNOWN_STATES: readonly string[] = [...STATES, 'unresolved'];
 
 /** Reads the address; what is not understood is left out. */
@@ -12,7 +12,7 @@ export function readSearchAddress(given: Record<string, string | string[] | unde
     const value = one(given[name]);
     return value && fits(value) ? value : undefined;
   };
-  const day = (value: string) => DAY.test(value) && !Number.isNaN(Date.parse(value));
+  const isDay = (value: string) => day().safeParse(value).success;
   return {
     // PostgreSQL refuses U+0000, and no word holds the others.
     q: (one(given.q) ?? '')
@@ -22,8 +22,8 @@ export function readSearchAddress(given: Record<string, string | string[] | unde
     in: SHELVES.find((shelf) => shelf === one(given.in)),
     state: kept('state', (value) => KNOWN_STATES.includes(value)),
     service: kept('service', (value) => /^[a-z0-9-]{1,60}$/.test(value)),
-    from: kept('from', day),
-    to: kept('to', day),
+    from: kept('from', isDay),
+    to: kept('to', isDay),
     cursor: kept('cursor', (value) => value.length <= 300) ?? null,
   };
 }
