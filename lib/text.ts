@@ -49,11 +49,13 @@ const near = 'The year lies between 1970 and 2199';
 export const instant = z.iso
   .datetime({
     offset: true,
+    abort: true,
     message: 'Give a day and a time that exist; programs write 2026-11-30T09:00:00Z',
   })
   .refine(isNear, near);
 
-export const day = (message = 'Write a date as YYYY-MM-DD') => z.iso.date(message).refine(isNear, near);
+export const day = (message = 'Write a date as YYYY-MM-DD') =>
+  z.iso.date({ message, abort: true }).refine(isNear, near);
 
 /** A moment in an address, however it is written; what is not understood counts as not asked. */
 export const momentAsked = z
