@@ -23,7 +23,10 @@ export function KeyListener({ texts }: { texts: KeyTexts }) {
     };
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return;
-      if (event.key === '?') return setHelp(true);
+      if (event.key === '?') {
+        event.preventDefault();
+        return setHelp(true);
+      }
       if (keysAreOff()) return;
       // The page came last and goes first: its key wins over the same key of the desk.
       const known = [...registered].reverse().flatMap((group) => [...group.bindings]);

@@ -44,10 +44,17 @@ declare global {
   }
 }
 
-/** Presses again, in order, what came before the page could hear it, as far as the first key that leads into a field. */
+const movesRow = (key: string) =>
+  [...registered].some(({ bindings }) => bindings.some((one) => 'row' in one && one.keys === key));
+
+/**
+ * Presses again, in order, what came before the page could hear it, as far as the first key that does something: what
+ * was typed after it was meant for where it leads, and must not act here.
+ */
 export function pressEarlyKeys() {
   for (const early of window.takeEarlyKeys?.() ?? []) {
     if (isBusy(document.activeElement)) return;
-    document.body.dispatchEvent(new KeyboardEvent('keydown', early));
+    const acted = !document.body.dispatchEvent(new KeyboardEvent('keydown', early));
+    if (acted && !movesRow(early.key)) return;
   }
 }
